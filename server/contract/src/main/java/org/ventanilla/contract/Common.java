@@ -1,0 +1,51 @@
+package org.ventanilla.contract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes that several conversations share ({@code schema/common.json}). An absent field is {@code null} here and missing on the wire. */
+public final class Common {
+    private Common() {}
+
+    /** Ley 1581/2012 arts. 5, 6 and 9: the call, her image and the recording are asked apart. */
+    public record Consent(boolean call, boolean image, boolean recording) {}
+
+    public record ChatLine(Words.Speaker from, Instant at, String text) {}
+
+    public record PageState(int number, Words.PaperKind kind, boolean preview, boolean page) {}
+
+    public record PaperRequest(UUID id, Words.PaperKind kind) {}
+
+    public record Shown(String id, String title) {}
+
+    public record FiledPqr(
+            String radicado,
+            String checkDigit,
+            Instant filedAt,
+            String filedText,
+            LocalDate dueDate,
+            String dueText,
+            String trackUrl) {}
+
+    public record SessionDescription(String type, String sdp) {}
+
+    public record IceCandidate(
+            String candidate,
+            @Nullable String sdpMid,
+            @Nullable Integer sdpMLineIndex,
+            @Nullable String usernameFragment) {}
+
+    /** One step of the call's negotiation; relayed, never stored: it carries addresses. */
+    public record Signalling(
+            UUID from,
+            @Nullable UUID to,
+            @Nullable Boolean hello,
+            @Nullable Boolean bye,
+            @Nullable SessionDescription description,
+            @Nullable IceCandidate candidate) {}
+
+    public record IceServer(List<String> urls, @Nullable String username, @Nullable String credential) {}
+}

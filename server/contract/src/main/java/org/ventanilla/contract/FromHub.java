@@ -1,0 +1,66 @@
+package org.ventanilla.contract;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An agent's message to the server over {@code /ws/hub}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(FromHub.HubAvailable.class),
+    @JsonSubTypes.Type(FromHub.HubAccept.class),
+    @JsonSubTypes.Type(FromHub.HubChat.class),
+    @JsonSubTypes.Type(FromHub.HubSignal.class),
+    @JsonSubTypes.Type(FromHub.HubPointer.class),
+    @JsonSubTypes.Type(FromHub.HubRequestPaper.class),
+    @JsonSubTypes.Type(FromHub.HubTakePhoto.class),
+    @JsonSubTypes.Type(FromHub.HubShow.class),
+    @JsonSubTypes.Type(FromHub.HubDraft.class),
+    @JsonSubTypes.Type(FromHub.HubOutcome.class),
+    @JsonSubTypes.Type(FromHub.HubFinish.class),
+    @JsonSubTypes.Type(FromHub.HubResync.class)
+})
+public sealed interface FromHub {
+
+    @JsonTypeName("available")
+    record HubAvailable(UUID id, boolean available) implements FromHub {}
+
+    /** Without a session: the one who waits longest. */
+    @JsonTypeName("accept")
+    record HubAccept(UUID id, @Nullable UUID session) implements FromHub {}
+
+    @JsonTypeName("chat")
+    record HubChat(UUID id, UUID session, String text) implements FromHub {}
+
+    /** Also travels to the hub. */
+    @JsonTypeName("signal")
+    record HubSignal(UUID session, Common.Signalling signal) implements FromHub, ToHub {}
+
+    /** Also travels to the hub. */
+    @JsonTypeName("pointer")
+    record HubPointer(UUID session, double x, double y) implements FromHub, ToHub {}
+
+    @JsonTypeName("requestPaper")
+    record HubRequestPaper(UUID id, UUID session, Words.PaperKind kind) implements FromHub {}
+
+    @JsonTypeName("takePhoto")
+    record HubTakePhoto(UUID id, UUID session) implements FromHub {}
+
+    /** Without an invoice: take away what is shown. */
+    @JsonTypeName("show")
+    record HubShow(UUID id, UUID session, @Nullable String invoice) implements FromHub {}
+
+    @JsonTypeName("draft")
+    record HubDraft(UUID id, UUID session, HubViews.PqrDraft draft) implements FromHub {}
+
+    @JsonTypeName("outcome")
+    record HubOutcome(UUID id, UUID session, Words.Outcome outcome) implements FromHub {}
+
+    @JsonTypeName("finish")
+    record HubFinish(UUID id, UUID session, String note) implements FromHub {}
+
+    @JsonTypeName("resync")
+    record HubResync() implements FromHub {}
+}

@@ -1,0 +1,61 @@
+package org.ventanilla.contract;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A kiosk's message to the server over {@code /ws/kiosk}. Commands carry an id and are answered by {@code done} or {@code problem}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(FromKiosk.KioskHeartbeat.class),
+    @JsonSubTypes.Type(FromKiosk.KioskOpenDay.class),
+    @JsonSubTypes.Type(FromKiosk.KioskCloseDay.class),
+    @JsonSubTypes.Type(FromKiosk.KioskOpenSession.class),
+    @JsonSubTypes.Type(FromKiosk.KioskLeave.class),
+    @JsonSubTypes.Type(FromKiosk.KioskResolved.class),
+    @JsonSubTypes.Type(FromKiosk.KioskChat.class),
+    @JsonSubTypes.Type(FromKiosk.KioskSignal.class),
+    @JsonSubTypes.Type(FromKiosk.KioskPointer.class),
+    @JsonSubTypes.Type(FromKiosk.KioskDismissRequest.class),
+    @JsonSubTypes.Type(FromKiosk.KioskResync.class)
+})
+public sealed interface FromKiosk {
+
+    @JsonTypeName("heartbeat")
+    record KioskHeartbeat(UUID id, @Nullable Integer rttMs, KioskViews.Devices devices) implements FromKiosk {}
+
+    @JsonTypeName("openDay")
+    record KioskOpenDay(UUID id, String pin) implements FromKiosk {}
+
+    @JsonTypeName("closeDay")
+    record KioskCloseDay(UUID id) implements FromKiosk {}
+
+    @JsonTypeName("openSession")
+    record KioskOpenSession(UUID id, UUID session, String phone, Words.Service service, Common.Consent consent)
+            implements FromKiosk {}
+
+    @JsonTypeName("leave")
+    record KioskLeave(UUID id, UUID session) implements FromKiosk {}
+
+    @JsonTypeName("resolved")
+    record KioskResolved(UUID id, UUID session, @Nullable Boolean yes) implements FromKiosk {}
+
+    @JsonTypeName("chat")
+    record KioskChat(UUID id, UUID session, String text) implements FromKiosk {}
+
+    /** Also travels to the kiosk. */
+    @JsonTypeName("signal")
+    record KioskSignal(UUID session, Common.Signalling signal) implements FromKiosk, ToKiosk {}
+
+    /** Also travels to the kiosk. {@code x} and {@code y} are shares of the shown picture, 0 to 1. */
+    @JsonTypeName("pointer")
+    record KioskPointer(UUID session, double x, double y) implements FromKiosk, ToKiosk {}
+
+    @JsonTypeName("dismissRequest")
+    record KioskDismissRequest(UUID id, UUID session, UUID request) implements FromKiosk {}
+
+    @JsonTypeName("resync")
+    record KioskResync() implements FromKiosk {}
+}

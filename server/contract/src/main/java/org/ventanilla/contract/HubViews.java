@@ -1,0 +1,74 @@
+package org.ventanilla.contract;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the server shows an agent at the desk ({@code schema/hub.json}). */
+public final class HubViews {
+    private HubViews() {}
+
+    public record Waiting(
+            String kiosk, String municipality, Words.Service service, Instant since, int place, boolean present) {}
+
+    /** Masked while the identity is only declared: who asks may not be who she says. */
+    public record CustomerCard(
+            String name,
+            @Nullable String document,
+            @Nullable String account,
+            @Nullable String address,
+            Words.Relation relation,
+            boolean known) {}
+
+    public record EarlierPqr(
+            String radicado, String state, String filedText, String dueText, @Nullable String object) {}
+
+    /** Every field may still be empty: a draft is saved as it is typed. */
+    public record PqrDraft(
+            @Nullable String kind,
+            @Nullable String causal,
+            @Nullable String object,
+            @Nullable String reasons,
+            @Nullable String name,
+            @Nullable String document,
+            @Nullable String account,
+            @Nullable String address,
+            @Nullable String email,
+            @Nullable String representative,
+            @Nullable List<UUID> pages) {}
+
+    public record DeskSession(
+            UUID id,
+            Words.SessionState state,
+            String kiosk,
+            String municipality,
+            Words.Service service,
+            String phone,
+            Common.Consent consent,
+            Instant acceptedAt,
+            boolean customerPresent,
+            boolean customerLeft,
+            Map<UUID, Common.ChatLine> chat,
+            Map<UUID, Common.PageState> pages,
+            Common.@Nullable PaperRequest paperRequest,
+            Common.@Nullable Shown shown,
+            Words.Identity identity,
+            @Nullable CustomerCard customer,
+            @Nullable List<EarlierPqr> earlier,
+            @Nullable PqrDraft draft,
+            Common.@Nullable FiledPqr pqr,
+            Words.@Nullable Outcome outcome,
+            Words.@Nullable Resolved resolved) {}
+
+    public record Me(UUID id, String name, Words.Role role) {}
+
+    public record DeskView(
+            Me me,
+            boolean available,
+            int attentionsToday,
+            List<Common.IceServer> iceServers,
+            Map<UUID, Waiting> line,
+            @Nullable DeskSession session) {}
+}

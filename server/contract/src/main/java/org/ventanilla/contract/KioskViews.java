@@ -1,0 +1,40 @@
+package org.ventanilla.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the server shows a kiosk ({@code schema/kiosk.json}). */
+public final class KioskViews {
+    private KioskViews() {}
+
+    public record Devices(
+            Words.DeviceState camera,
+            Words.DeviceState documentCamera,
+            Words.DeviceState microphone,
+            Words.DeviceState printer) {}
+
+    public record KioskPlace(UUID id, String name, String municipality, String divipola, String phoneLine) {}
+
+    public record Day(boolean open, @Nullable String operator, int attentions) {}
+
+    public record KioskSession(
+            UUID id,
+            Words.SessionState state,
+            Words.Service service,
+            boolean image,
+            @Nullable Integer place,
+            @Nullable Integer waitMinutes,
+            @Nullable String agent,
+            boolean agentPresent,
+            Map<UUID, Common.ChatLine> chat,
+            Map<UUID, Common.PageState> pages,
+            Common.@Nullable PaperRequest paperRequest,
+            Common.@Nullable Shown shown,
+            Common.@Nullable FiledPqr pqr,
+            Words.@Nullable Outcome outcome) {}
+
+    public record KioskView(
+            KioskPlace kiosk, Day day, List<Common.IceServer> iceServers, @Nullable KioskSession session) {}
+}

@@ -1,0 +1,78 @@
+package org.ventanilla.contract;
+
+import java.util.Locale;
+
+/** The catalogue of refusals: a stable code, its HTTP status, a sentence for the person and what to do next. */
+public enum ProblemCode {
+    ENROLMENT_CODE_WRONG(403, "Ese código de inscripción no sirve.", "Pida un código nuevo a su supervisor."),
+    ENROLMENT_CODE_USED(409, "Ese código de inscripción ya se usó.", "Pida un código nuevo a su supervisor."),
+    KIOSK_UNKNOWN(401, "Este punto no está inscrito.", "Inscríbalo con un código del supervisor."),
+    KIOSK_REVOKED(403, "Este punto fue retirado.", "Llame a su supervisor."),
+    KIOSK_ELSEWHERE(409, "Este punto se abrió en otro computador.", "Avise a su supervisor."),
+    SIGNATURE_WRONG(401, "No pudimos reconocer este punto.", "Reinicie el programa. Si sigue igual, llame a su supervisor."),
+    SIGNED_OUT(401, "Su sesión se cerró.", "Entre otra vez con su usuario y su clave."),
+    CREDENTIALS_WRONG(401, "El usuario o la clave no coinciden.", "Revise los dos y pruebe otra vez."),
+    TOO_MANY_TRIES(429, "Hubo muchos intentos.", "Espere cinco minutos y pruebe otra vez."),
+    ROLE_MISSING(403, "Su cargo no permite hacer esto.", "Pídalo a su supervisor."),
+    ORIGIN_FOREIGN(403, "Esta página no puede pedir eso.", "Abra la ventanilla desde su ícono."),
+    CSRF_MISSING(403, "No pudimos comprobar que lo pidió usted.", "Recargue la página y pruebe otra vez."),
+    LAUNCH_KEY_WRONG(403, "Esta ventana no tiene permiso.", "Abra la ventanilla desde su ícono."),
+    PIN_WRONG(403, "Ese PIN no es.", "Escríbalo otra vez, con calma."),
+    DAY_CLOSED(409, "El punto está cerrado.", "El encargado debe abrir el día con su PIN."),
+    MESSAGE_UNKNOWN(400, "No entendimos ese mensaje.", "Recargue la página."),
+    MESSAGE_MALFORMED(400, "Ese mensaje llegó incompleto.", "Recargue la página y pruebe otra vez."),
+    OUT_OF_ORDER(409, "Eso no se puede hacer en este momento.", "Mire la pantalla y siga desde ahí."),
+    SESSION_UNKNOWN(404, "Esa atención ya no está.", "Vuelva a la fila."),
+    SESSION_OF_OTHER(403, "Esa atención la lleva otro asesor.", "Tome la siguiente de la fila."),
+    ALREADY_TAKEN(409, "Otro asesor ya tomó a esta persona.", "Tome la siguiente de la fila."),
+    ALREADY_IN_ATTENTION(409, "Usted ya tiene una atención abierta.", "Termínela antes de tomar otra."),
+    LINE_EMPTY(409, "No hay nadie en la fila.", "Espere: la fila se mueve sola."),
+    SESSION_OPEN_AT_KIOSK(409, "En este punto ya hay una atención.", "Termínela antes de empezar otra."),
+    PHONE_WRONG(422, "A ese teléfono le faltan o le sobran números.", "Escríbalo con 7 o 10 números. Por ejemplo: 310 555 0123."),
+    IMAGE_NOT_AN_IMAGE(422, "Eso no es una foto.", "Tome la foto otra vez."),
+    IMAGE_TOO_LARGE(413, "La foto pesa demasiado.", "Tome la foto otra vez."),
+    IMAGE_TOO_SMALL(422, "La foto es muy pequeña.", "Acerque la hoja y tome la foto otra vez."),
+    HASH_WRONG(422, "La hoja llegó dañada.", "Se manda otra vez sola."),
+    PAGE_DIFFERENT(409, "Esa hoja ya había llegado y era distinta.", "Tome la foto otra vez."),
+    PAGE_UNKNOWN(404, "Esa hoja no está.", "Pida la hoja otra vez."),
+    CAMERA_MISSING(409, "No encontramos la cámara.", "Revise que esté conectada y avise al encargado."),
+    PRINTER_MISSING(409, "No hay impresora lista.", "Anote el número o tómele una foto."),
+    IDENTITY_INSUFFICIENT(403, "Todavía no sabemos quién es.", "Pida ver la cédula antes de mostrar el recibo."),
+    CUSTOMER_UNKNOWN(404, "No encontramos esa cédula ni esa cuenta.", "Revise el número. Puede radicar aunque no aparezca."),
+    INVOICE_UNKNOWN(404, "No encontramos ese recibo.", "Elija otro de la lista."),
+    OUTCOME_MISSING(409, "Falta decir cómo terminó la atención.", "Elija un resultado antes de cerrar."),
+    FIELD_MISSING(422, "Falta un dato.", "Escríbalo en el campo marcado."),
+    RADICADO_UNKNOWN(404, "No encontramos ese radicado.", "Revise el número de su papel. Por ejemplo: 2026-ENT-000458."),
+    IDEMPOTENCY_KEY_REUSED(409, "Esa solicitud ya se radicó con otros datos.", "Recargue la página y revise la solicitud."),
+    ROUTE_UNKNOWN(404, "Esa página no existe.", "Vuelva al inicio."),
+    BODY_MALFORMED(400, "Los datos llegaron incompletos.", "Revise y pruebe otra vez."),
+    SERVER_UNREACHABLE(503, "No hay señal en este momento.", "Espere un poco: volvemos a intentar solos."),
+    FAULT(500, "Algo falló de nuestro lado.", "Pruebe otra vez en un minuto. Si sigue igual, llame a la línea.");
+
+    private final int status;
+    private final String title;
+    private final String next;
+
+    ProblemCode(int status, String title, String next) {
+        this.status = status;
+        this.title = title;
+        this.next = next;
+    }
+
+    /** The code as it travels: {@code enrolment-code-wrong}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String next() {
+        return next;
+    }
+}

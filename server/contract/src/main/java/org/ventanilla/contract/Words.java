@@ -1,0 +1,77 @@
+package org.ventanilla.contract;
+
+/** The closed vocabularies of the wire ({@code schema/common.json}); each constant is spelled as it travels. */
+public final class Words {
+    private Words() {}
+
+    public enum Service {
+        ENERGIA,
+        AGUA,
+        ASEO,
+        OTRO
+    }
+
+    /** Decides what may be shown, never whether something is filed (Ley 1755/2015 art. 15). */
+    public enum Identity {
+        DECLARED,
+        PAPER_SEEN,
+        VERIFIED
+    }
+
+    public enum Relation {
+        SUSCRIPTOR,
+        USUARIO,
+        TERCERO
+    }
+
+    public enum Outcome {
+        CONSULTA,
+        COPIA,
+        PQR,
+        SEGUIMIENTO,
+        DANO,
+        NO_RESUELTA
+    }
+
+    public enum PaperKind {
+        CEDULA,
+        RECIBO,
+        CARTA,
+        OTRO
+    }
+
+    public enum SessionState {
+        WAITING,
+        IN_ATTENTION,
+        CLOSING
+    }
+
+    public enum LinkState {
+        GOOD,
+        WEAK,
+        NONE
+    }
+
+    public enum DeviceState {
+        READY,
+        MISSING,
+        BLOCKED,
+        UNKNOWN
+    }
+
+    public enum Role {
+        AGENT,
+        SUPERVISOR
+    }
+
+    public enum Resolved {
+        YES,
+        NO,
+        UNANSWERED
+    }
+
+    public enum Speaker {
+        CUSTOMER,
+        AGENT
+    }
+}
