@@ -1,0 +1,2 @@
+/** The name people see, on every page. */
+export const PRODUCT = "Ventanilla";
