@@ -47,5 +47,8 @@ public final class Common {
             @Nullable SessionDescription description,
             @Nullable IceCandidate candidate) {}
 
-    public record IceServer(List<String> urls, @Nullable String username, @Nullable String credential) {}
+    public record IceServer(
+            List<String> urls,
+            @Nullable String username,
+            @Nullable String credential) {}
 }

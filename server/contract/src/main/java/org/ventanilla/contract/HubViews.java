@@ -23,7 +23,11 @@ public final class HubViews {
             boolean known) {}
 
     public record EarlierPqr(
-            String radicado, String state, String filedText, String dueText, @Nullable String object) {}
+            String radicado,
+            String state,
+            String filedText,
+            String dueText,
+            @Nullable String object) {}
 
     /** Every field may still be empty: a draft is saved as it is typed. */
     public record PqrDraft(

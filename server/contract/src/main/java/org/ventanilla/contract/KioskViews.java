@@ -36,5 +36,8 @@ public final class KioskViews {
             Words.@Nullable Outcome outcome) {}
 
     public record KioskView(
-            KioskPlace kiosk, Day day, List<Common.IceServer> iceServers, @Nullable KioskSession session) {}
+            KioskPlace kiosk,
+            Day day,
+            List<Common.IceServer> iceServers,
+            @Nullable KioskSession session) {}
 }

@@ -41,9 +41,8 @@ public final class MergePatch {
             if (field.getValue().isNull()) {
                 result.remove(field.getKey());
             } else {
-                JsonNode old = result.has(field.getKey())
-                        ? result.get(field.getKey())
-                        : JsonNodeFactory.instance.objectNode();
+                JsonNode old =
+                        result.has(field.getKey()) ? result.get(field.getKey()) : JsonNodeFactory.instance.objectNode();
                 result.set(field.getKey(), apply(old, field.getValue()));
             }
         });

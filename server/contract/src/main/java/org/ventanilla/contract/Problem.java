@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param next what to do now
  * @param field the field it is about, when it is about one
  */
-public record Problem(String type, String code, int status, String title, String next, @Nullable String field) {
+public record Problem(
+        String type,
+        String code,
+        int status,
+        String title,
+        String next,
+        @Nullable String field) {
 
     public static Problem of(ProblemCode code) {
         return at(code, null);

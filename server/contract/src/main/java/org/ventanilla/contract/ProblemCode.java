@@ -9,7 +9,8 @@ public enum ProblemCode {
     KIOSK_UNKNOWN(401, "Este punto no está inscrito.", "Inscríbalo con un código del supervisor."),
     KIOSK_REVOKED(403, "Este punto fue retirado.", "Llame a su supervisor."),
     KIOSK_ELSEWHERE(409, "Este punto se abrió en otro computador.", "Avise a su supervisor."),
-    SIGNATURE_WRONG(401, "No pudimos reconocer este punto.", "Reinicie el programa. Si sigue igual, llame a su supervisor."),
+    SIGNATURE_WRONG(
+            401, "No pudimos reconocer este punto.", "Reinicie el programa. Si sigue igual, llame a su supervisor."),
     SIGNED_OUT(401, "Su sesión se cerró.", "Entre otra vez con su usuario y su clave."),
     CREDENTIALS_WRONG(401, "El usuario o la clave no coinciden.", "Revise los dos y pruebe otra vez."),
     TOO_MANY_TRIES(429, "Hubo muchos intentos.", "Espere cinco minutos y pruebe otra vez."),
@@ -28,7 +29,10 @@ public enum ProblemCode {
     ALREADY_IN_ATTENTION(409, "Usted ya tiene una atención abierta.", "Termínela antes de tomar otra."),
     LINE_EMPTY(409, "No hay nadie en la fila.", "Espere: la fila se mueve sola."),
     SESSION_OPEN_AT_KIOSK(409, "En este punto ya hay una atención.", "Termínela antes de empezar otra."),
-    PHONE_WRONG(422, "A ese teléfono le faltan o le sobran números.", "Escríbalo con 7 o 10 números. Por ejemplo: 310 555 0123."),
+    PHONE_WRONG(
+            422,
+            "A ese teléfono le faltan o le sobran números.",
+            "Escríbalo con 7 o 10 números. Por ejemplo: 310 555 0123."),
     IMAGE_NOT_AN_IMAGE(422, "Eso no es una foto.", "Tome la foto otra vez."),
     IMAGE_TOO_LARGE(413, "La foto pesa demasiado.", "Tome la foto otra vez."),
     IMAGE_TOO_SMALL(422, "La foto es muy pequeña.", "Acerque la hoja y tome la foto otra vez."),
@@ -38,12 +42,15 @@ public enum ProblemCode {
     CAMERA_MISSING(409, "No encontramos la cámara.", "Revise que esté conectada y avise al encargado."),
     PRINTER_MISSING(409, "No hay impresora lista.", "Anote el número o tómele una foto."),
     IDENTITY_INSUFFICIENT(403, "Todavía no sabemos quién es.", "Pida ver la cédula antes de mostrar el recibo."),
-    CUSTOMER_UNKNOWN(404, "No encontramos esa cédula ni esa cuenta.", "Revise el número. Puede radicar aunque no aparezca."),
+    CUSTOMER_UNKNOWN(
+            404, "No encontramos esa cédula ni esa cuenta.", "Revise el número. Puede radicar aunque no aparezca."),
     INVOICE_UNKNOWN(404, "No encontramos ese recibo.", "Elija otro de la lista."),
     OUTCOME_MISSING(409, "Falta decir cómo terminó la atención.", "Elija un resultado antes de cerrar."),
     FIELD_MISSING(422, "Falta un dato.", "Escríbalo en el campo marcado."),
-    RADICADO_UNKNOWN(404, "No encontramos ese radicado.", "Revise el número de su papel. Por ejemplo: 2026-ENT-000458."),
-    IDEMPOTENCY_KEY_REUSED(409, "Esa solicitud ya se radicó con otros datos.", "Recargue la página y revise la solicitud."),
+    RADICADO_UNKNOWN(
+            404, "No encontramos ese radicado.", "Revise el número de su papel. Por ejemplo: 2026-ENT-000458."),
+    IDEMPOTENCY_KEY_REUSED(
+            409, "Esa solicitud ya se radicó con otros datos.", "Recargue la página y revise la solicitud."),
     ROUTE_UNKNOWN(404, "Esa página no existe.", "Vuelva al inicio."),
     BODY_MALFORMED(400, "Los datos llegaron incompletos.", "Revise y pruebe otra vez."),
     SERVER_UNREACHABLE(503, "No hay señal en este momento.", "Espere un poco: volvemos a intentar solos."),

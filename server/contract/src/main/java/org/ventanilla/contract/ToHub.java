@@ -14,8 +14,13 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
     @JsonSubTypes.Type(FromHub.HubSignal.class),
     @JsonSubTypes.Type(FromHub.HubPointer.class)
 })
-public sealed interface ToHub permits ToHub.HubSnapshot, ToKiosk.Change, ToKiosk.Done, ToKiosk.Refusal,
-        FromHub.HubSignal, FromHub.HubPointer {
+public sealed interface ToHub
+        permits ToHub.HubSnapshot,
+                ToKiosk.Change,
+                ToKiosk.Done,
+                ToKiosk.Refusal,
+                FromHub.HubSignal,
+                FromHub.HubPointer {
 
     @JsonTypeName("snapshot")
     record HubSnapshot(long seq, HubViews.DeskView view) implements ToHub {}

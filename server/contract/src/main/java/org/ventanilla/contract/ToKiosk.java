@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromKiosk.KioskSignal.class),
     @JsonSubTypes.Type(FromKiosk.KioskPointer.class)
 })
-public sealed interface ToKiosk permits ToKiosk.KioskSnapshot, ToKiosk.Change, ToKiosk.Done, ToKiosk.Refusal,
-        ToKiosk.TakePhoto, FromKiosk.KioskSignal, FromKiosk.KioskPointer {
+public sealed interface ToKiosk
+        permits ToKiosk.KioskSnapshot,
+                ToKiosk.Change,
+                ToKiosk.Done,
+                ToKiosk.Refusal,
+                ToKiosk.TakePhoto,
+                FromKiosk.KioskSignal,
+                FromKiosk.KioskPointer {
 
     @JsonTypeName("snapshot")
     record KioskSnapshot(long seq, KioskViews.KioskView view) implements ToKiosk {}

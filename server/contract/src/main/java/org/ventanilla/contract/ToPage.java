@@ -15,8 +15,14 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
     @JsonSubTypes.Type(ToPage.PageTakePhoto.class),
     @JsonSubTypes.Type(ToPage.PageReplaced.class)
 })
-public sealed interface ToPage permits ToPage.PageSnapshot, ToKiosk.Done, ToKiosk.Refusal, FromPage.PageSignal,
-        FromPage.PagePointer, ToPage.PageTakePhoto, ToPage.PageReplaced {
+public sealed interface ToPage
+        permits ToPage.PageSnapshot,
+                ToKiosk.Done,
+                ToKiosk.Refusal,
+                FromPage.PageSignal,
+                FromPage.PagePointer,
+                ToPage.PageTakePhoto,
+                ToPage.PageReplaced {
 
     @JsonTypeName("snapshot")
     record PageSnapshot(long seq, VisitViews.VisitView view) implements ToPage {}
