@@ -32,6 +32,7 @@ public final class HubViews {
     /** Every field may still be empty: a draft is saved as it is typed. */
     public record PqrDraft(
             @Nullable String kind,
+            @Nullable String service,
             @Nullable String causal,
             @Nullable String object,
             @Nullable String reasons,
