@@ -41,5 +41,5 @@ const plain = types
     "",
   )
   .replaceAll("/**\n */\n", "")
-  .replace(/export interface Wire \{\s*\}\n/, "");
+  .replace(/export interface Wire \{[^}]*\}\n/, "");
 writeFileSync(`${generated}wire.ts`, plain);
