@@ -42,7 +42,8 @@ public final class HubViews {
             @Nullable String address,
             @Nullable String email,
             @Nullable String representative,
-            @Nullable List<UUID> pages) {}
+            @Nullable List<UUID> pages,
+            @Nullable String note) {}
 
     public record DeskSession(
             UUID id,
