@@ -2,7 +2,7 @@
  * The calendar of the law: which days count, when a paper counts as presented, and on which day a term ends.
  *
  * <p>Everything here is pure and immutable, so any thread may share it; the clock is always the caller's. The holidays of
- * Colombia are computed by Jollyday (Ley 51 de 1983, Ley 2578 de 2026) and a test computes them a second time from the rules
+ * Colombia are computed by Jollyday (Ley 51 de 1983) and a test computes them a second time from the rules
  * themselves. What a municipality or a utility adds comes in as {@link org.ventanilla.server.calendario.LocalDay}, with its
  * legal basis. Which term a case has (10, 15, 30 days…) is not decided here: rules are data of the case, with their citation.
  *

@@ -23,9 +23,6 @@ final class RulesOfTheLaw {
         FIXED.forEach(day -> holidays.add(day.atYear(year)));
         TO_MONDAY.forEach(day -> holidays.add(mondayFrom(day.atYear(year))));
         FROM_EASTER.forEach(days -> holidays.add(easter(year).plusDays(days)));
-        if (year >= 2026) {
-            holidays.add(mondayFrom(LocalDate.of(year, 7, 9))); // Ley 2578 de 2026, art. 6
-        }
         return holidays;
     }
 
