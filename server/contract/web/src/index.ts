@@ -1,2 +1,8 @@
 /** The name people see, on every page. */
 export const PRODUCT = "Ventanilla";
+export type { Call, CallEvents, CallState } from "./call/call.ts";
+export { type CallRole, DirectCall } from "./call/direct-call.ts";
+export { closeMedia, type LocalMedia, openMedia, still } from "./call/local-media.ts";
+export { ProblemError } from "./conversation.ts";
+export type * from "./generated/wire.ts";
+export { LiveSocket, type LiveSocketEvents } from "./live-socket.ts";
