@@ -15,6 +15,7 @@ public final class Wire {
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
@@ -32,10 +33,10 @@ public final class Wire {
         return MAPPER.valueToTree(view);
     }
 
-    /** Reads a message. A {@code type} that the interface does not know, or a field too many, is refused. */
+    /** Reads a message. A {@code type} that the interface does not know, a field too many or too few, is refused. */
     public static <T> T read(String json, Class<T> type) throws MalformedMessage {
         try {
-            return MAPPER.readValue(json, type);
+            return whole(MAPPER.readValue(json, type));
         } catch (JacksonException e) {
             throw new MalformedMessage(e);
         }
@@ -43,10 +44,17 @@ public final class Wire {
 
     public static <T> T read(JsonNode json, Class<T> type) throws MalformedMessage {
         try {
-            return MAPPER.treeToValue(json, type);
+            return whole(MAPPER.treeToValue(json, type));
         } catch (JacksonException e) {
             throw new MalformedMessage(e);
         }
+    }
+
+    private static <T> T whole(T message) throws MalformedMessage {
+        if (!Wholeness.isWhole(message)) {
+            throw new MalformedMessage(new IllegalArgumentException("a field is missing"));
+        }
+        return message;
     }
 
     /** What arrived is not JSON, or not of the asked shape. The cause may quote the content: never log it. */
