@@ -1,0 +1,64 @@
+package org.ventanilla.server.platform;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Common;
+
+/**
+ * All that the server is told from outside, read once from the environment and whole before a port opens.
+ *
+ * @param data folder for papers
+ * @param paperKey encrypts papers at rest (AES, 32 bytes)
+ * @param publicUrl how browsers reach this server; decides which {@code Origin} is ours
+ * @param sample load invented data when the database is empty
+ * @param entity name of the utility
+ * @param phoneLine the utility's phone line, for when nothing else works
+ */
+public record ServerConfig(
+        int port,
+        DatabaseUrl database,
+        Path data,
+        Secret paperKey,
+        URI publicUrl,
+        boolean sample,
+        List<Common.IceServer> iceServers,
+        String entity,
+        String phoneLine,
+        boolean exitWithParent) {
+    private static final String SAMPLE_ENTITY = "Energía y Aguas de la Sabana (muestra)";
+    private static final String SAMPLE_PHONE_LINE = "01 8000 555 012";
+    private static final int DEFAULT_PORT = 8080;
+
+    /** Throws {@link InvalidConfig}, which lists every problem at once. */
+    public static ServerConfig read(Function<String, @Nullable String> environment) {
+        Environment from = new Environment(environment);
+        int port = from.port("VENTANILLA_PORT", DEFAULT_PORT);
+        boolean sample = from.flag("VENTANILLA_SAMPLE");
+        ServerConfig config = new ServerConfig(
+                port,
+                from.required("VENTANILLA_DB_URL", DatabaseUrl::parse, new DatabaseUrl("", 0, "", "", "")),
+                from.required("VENTANILLA_DATA", Path::of, Path.of("")),
+                from.required("VENTANILLA_PAPER_KEY", Environment::key, new Secret(new byte[0])),
+                from.optional("VENTANILLA_PUBLIC_URL", Environment::webUrl, URI.create("http://localhost:" + port)),
+                sample,
+                from.optional("VENTANILLA_ICE", Environment::iceServers, List.of()),
+                from.text("VENTANILLA_ENTITY", sample ? SAMPLE_ENTITY : null),
+                from.text("VENTANILLA_PHONE_LINE", sample ? SAMPLE_PHONE_LINE : null),
+                from.flag("VENTANILLA_EXIT_WITH_PARENT"));
+        from.refuseProblems();
+        return config;
+    }
+
+    /** The {@code Origin} that our own pages send. */
+    public String origin() {
+        String port = publicUrl.getPort() == -1 ? "" : ":" + publicUrl.getPort();
+        return publicUrl.getScheme() + "://" + publicUrl.getHost() + port;
+    }
+
+    public boolean https() {
+        return "https".equals(publicUrl.getScheme());
+    }
+}

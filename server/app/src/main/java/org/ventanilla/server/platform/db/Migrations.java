@@ -1,0 +1,17 @@
+package org.ventanilla.server.platform.db;
+
+import org.flywaydb.core.Flyway;
+import org.ventanilla.server.platform.DatabaseUrl;
+
+/** Brings the schema to what this version needs ({@code db/V…sql} on the class path), over JDBC, before a port opens. */
+public final class Migrations {
+    private Migrations() {}
+
+    public static void run(DatabaseUrl database) {
+        Flyway.configure()
+                .dataSource(database.jdbc(), database.user(), database.password())
+                .locations("classpath:db")
+                .load()
+                .migrate();
+    }
+}
