@@ -1,10 +1,13 @@
 package org.ventanilla.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
 class WireTest {
@@ -56,5 +59,27 @@ class WireTest {
     void any_json_can_be_read_as_a_tree() throws Exception {
         assertEquals(
                 "x", Wire.read("{\"type\":\"x\"}", JsonNode.class).path("type").asText());
+    }
+
+    @Test
+    void what_is_absent_is_not_written() {
+        assertEquals("{\"type\":\"replaced\"}", Wire.write(new ToPage.PageReplaced()));
+        assertFalse(Wire.write(Problem.of(ProblemCode.FAULT)).contains("field"));
+    }
+
+    @Test
+    void a_malformed_message_does_not_say_what_it_held() {
+        var refused = assertThrows(
+                Wire.MalformedMessage.class, () -> Wire.read("{\"type\":\"3001234567\"}", FromKiosk.class));
+        assertEquals("malformed message", refused.getMessage());
+    }
+
+    @Test
+    void every_problem_has_its_own_code_and_two_sentences() {
+        var codes = new HashSet<String>();
+        for (ProblemCode each : ProblemCode.values()) {
+            assertTrue(codes.add(each.code()), each.code());
+            assertTrue(each.title().endsWith(".") && each.next().endsWith("."), each.code());
+        }
     }
 }
