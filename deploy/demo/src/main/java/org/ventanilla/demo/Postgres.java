@@ -1,0 +1,177 @@
+package org.ventanilla.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A PostgreSQL that belongs to the demo: on loopback only, with a password from its first moment (who else uses this
+ * computer shall not read it), and with fsync as PostgreSQL itself has it, so that what was answered is kept.
+ */
+final class Postgres implements Part {
+    private static final String USER = "ventanilla";
+
+    private final PostgresBinaries binaries;
+    private final Path cluster;
+    private final Path log;
+    private final Secrets secrets;
+    private int port;
+
+    Postgres(PostgresBinaries binaries, DataFolder data) {
+        this.binaries = binaries;
+        this.cluster = data.postgres();
+        this.log = data.log("postgres");
+        this.secrets = data.secrets();
+    }
+
+    /** Whether the last demo on this folder was killed: its database may still be running. */
+    boolean wasLeftBehind() {
+        return Files.exists(numberFile());
+    }
+
+    void start() {
+        if (!Files.exists(cluster)) initialise();
+        stop();
+        forgetTheDead();
+        port = Ports.free();
+        run(
+                "PostgreSQL does not start",
+                "pg_ctl",
+                "start",
+                "-w",
+                "-t",
+                "60",
+                "-s",
+                "-D",
+                "" + cluster,
+                "-l",
+                "" + log,
+                "-o",
+                "-p " + port);
+    }
+
+    @Override
+    public void stop() {
+        if (postmaster().isEmpty()) return;
+        if (!control("fast", 4)) control("immediate", 2);
+    }
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public Path log() {
+        return log;
+    }
+
+    @Override
+    public CompletableFuture<?> exit() {
+        return postmaster()
+                .<CompletableFuture<?>>map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    String url() {
+        return "postgresql://" + USER + ":" + secrets.databasePassword() + "@127.0.0.1:" + port + "/postgres";
+    }
+
+    /** Beside its place first: a cluster whose making was interrupted must not be taken for one. */
+    private void initialise() {
+        Path beside = cluster.resolveSibling("postgres.new");
+        CannotStart.unless("Cannot clear " + beside, () -> {
+            delete(beside);
+            return true;
+        });
+        run(
+                "PostgreSQL cannot make its folder",
+                "initdb",
+                "-D",
+                "" + beside,
+                "-U",
+                USER,
+                "-A",
+                "scram-sha-256",
+                "--pwfile=" + secrets.databasePasswordFile(),
+                "-E",
+                "UTF8",
+                "--locale-provider=builtin",
+                "--locale=C",
+                "--builtin-locale=C.UTF-8",
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=");
+        CannotStart.unless("Cannot make " + cluster, () -> Files.move(beside, cluster, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    private Optional<ProcessHandle> postmaster() {
+        return recorded().filter(process -> !isAnother(process));
+    }
+
+    /** After a restart of the computer the number in the file may be another program's; PostgreSQL would wait for it. */
+    private void forgetTheDead() {
+        if (wasLeftBehind() && recorded().map(this::isAnother).orElse(true)) {
+            CannotStart.unless("Cannot delete " + numberFile(), () -> Files.deleteIfExists(numberFile()));
+        }
+    }
+
+    private Optional<ProcessHandle> recorded() {
+        if (!wasLeftBehind()) return Optional.empty();
+        return CannotStart.unless("Cannot read " + numberFile(), () -> Files.readAllLines(numberFile())).stream()
+                .findFirst()
+                .map(String::strip)
+                .filter(line -> line.matches("[0-9]+"))
+                .map(Long::parseLong)
+                .flatMap(ProcessHandle::of)
+                .filter(ProcessHandle::isAlive);
+    }
+
+    /** Known not to be ours. Where a system does not tell, PostgreSQL decides itself. */
+    private boolean isAnother(ProcessHandle process) {
+        return process.info()
+                .arguments()
+                .map(Arrays::asList)
+                .filter(words -> !words.contains("" + cluster))
+                .isPresent();
+    }
+
+    private Path numberFile() {
+        return cluster.resolve("postmaster.pid");
+    }
+
+    private boolean control(String mode, int seconds) {
+        return execute("pg_ctl", "stop", "-w", "-s", "-m", mode, "-t", "" + seconds, "-D", "" + cluster) == 0;
+    }
+
+    private void run(String sentence, String program, String... arguments) {
+        if (execute(program, arguments) != 0) throw new CannotStart(sentence + ": see " + log + ".");
+    }
+
+    private int execute(String program, String... arguments) {
+        List<String> command = new ArrayList<>();
+        // It refuses to run as root. In a namespace of its own it sees itself as nobody, and the files stay ours.
+        if ("root".equals(System.getProperty("user.name"))) command.addAll(List.of("unshare", "-U"));
+        command.add("" + binaries.program(program));
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        return CannotStart.unless("Cannot run " + program, () -> process.start().waitFor());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+}
