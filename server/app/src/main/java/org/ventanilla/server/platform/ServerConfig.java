@@ -61,4 +61,11 @@ public record ServerConfig(
     public boolean https() {
         return "https".equals(publicUrl.getScheme());
     }
+
+    /** Without the secrets; the ICE servers carry theirs inside. */
+    @Override
+    public String toString() {
+        return "port=%d database=%s data=%s publicUrl=%s sample=%s iceServers=%d entity=%s"
+                .formatted(port, database, data, publicUrl, sample, iceServers.size(), entity);
+    }
 }

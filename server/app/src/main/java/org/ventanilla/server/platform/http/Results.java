@@ -1,0 +1,46 @@
+package org.ventanilla.server.platform.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.util.function.BiConsumer;
+import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.Wire;
+import org.ventanilla.server.platform.Result;
+
+/** Answers a request with what a use case said, and reads what the use case needs. */
+public final class Results {
+    private static final int NO_CONTENT = 204;
+
+    private Results() {}
+
+    public static <T> void send(RoutingContext ctx, Result<T> result, BiConsumer<RoutingContext, T> whenDone) {
+        switch (result) {
+            case Result.Done<T> done -> whenDone.accept(ctx, done.value());
+            case Result.Refused<T> refused -> Problems.send(ctx, refused.code(), refused.field());
+        }
+    }
+
+    public static void json(RoutingContext ctx, Object answer) {
+        json(ctx, 200, answer);
+    }
+
+    public static void json(RoutingContext ctx, int status, Object answer) {
+        ctx.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .end(Wire.write(answer));
+    }
+
+    public static void noContent(RoutingContext ctx, Object nothing) {
+        ctx.response().setStatusCode(NO_CONTENT).end();
+    }
+
+    /** The body as the contract promised it. */
+    public static <T> T body(RoutingContext ctx, Class<T> type) {
+        try {
+            return Wire.read(ctx.body().asString(), type);
+        } catch (Wire.MalformedMessage e) {
+            throw new Refusal(ProblemCode.BODY_MALFORMED);
+        }
+    }
+}
