@@ -3,6 +3,7 @@ package org.ventanilla.server.calendario;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -42,6 +43,11 @@ public final class SpanishDates {
     /** "viernes 11 de diciembre de 2026" */
     public static String withYear(LocalDate date) {
         return withoutYear(date) + " de " + date.getYear();
+    }
+
+    /** "octubre de 2026" */
+    public static String month(YearMonth month) {
+        return MONTHS.get(month.getMonthValue() - 1) + " de " + month.getYear();
     }
 
     /** "3:05 p. m.", noon "12:00 p. m.", midnight "12:00 a. m."; seconds are dropped, never rounded up. */

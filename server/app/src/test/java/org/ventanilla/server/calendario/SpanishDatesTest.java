@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,11 @@ class SpanishDatesTest {
     })
     void the_clock_has_twelve_hours(LocalTime time, String words) {
         assertEquals(words, SpanishDates.clock(time));
+    }
+
+    @Test
+    void a_month_is_said_with_its_year() {
+        assertEquals("septiembre de 2026", SpanishDates.month(YearMonth.of(2026, 9)));
     }
 
     @Test
