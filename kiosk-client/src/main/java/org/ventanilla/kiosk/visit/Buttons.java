@@ -1,0 +1,64 @@
+package org.ventanilla.kiosk.visit;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.FromPage;
+import org.ventanilla.contract.FromPage.PageDevices;
+import org.ventanilla.contract.FromPage.PageStep;
+import org.ventanilla.contract.KioskViews.Devices;
+import org.ventanilla.contract.ProblemCode;
+
+/** What the pages say. Every command is answered: done, refused with a reason, or out of order. */
+final class Buttons {
+    private final BeforeTheLine before;
+    private final Papers papers;
+    private final InCall call;
+
+    Buttons(Supplier<UUID> ids, Ending ending, Papers papers) {
+        this.before = new BeforeTheLine(ids, ending);
+        this.papers = papers;
+        this.call = new InCall(ending);
+    }
+
+    Turn pressed(Visit visit, FromPage message) {
+        return switch (message) {
+            case FromPage.PageHello hello -> Turn.to(visit);
+            case PageDevices seen -> Turn.to(visit.with(withSeen(visit.devices(), seen)));
+            case FromPage.PageOpenDay open -> inOrder(before.dayOpened(visit, open), visit, open.id());
+            case FromPage.PagePhone phone -> inOrder(before.phoneGiven(visit, phone), visit, phone.id());
+            case FromPage.PageService service -> inOrder(before.serviceChosen(visit, service), visit, service.id());
+            case FromPage.PageConsent consent -> inOrder(before.consented(visit, consent), visit, consent.id());
+            case PageStep step -> inOrder(stepped(visit, step.id(), step.step()), visit, step.id());
+            case FromPage.PageResolved resolved -> inOrder(call.resolved(visit, resolved), visit, resolved.id());
+            case FromPage.PageChat chat -> inOrder(call.chatted(visit, chat), visit, chat.id());
+            case FromPage.PagePrint print -> inOrder(call.printed(visit, print), visit, print.id());
+            case FromPage.PageSignal signal -> call.signalled(visit, signal);
+            case FromPage.PagePointer pointer -> call.pointed(visit, pointer);
+        };
+    }
+
+    private static Turn inOrder(@Nullable Turn turn, Visit visit, UUID command) {
+        return turn == null ? Turn.refused(visit, command, ProblemCode.OUT_OF_ORDER) : turn;
+    }
+
+    private @Nullable Turn stepped(Visit visit, UUID command, FromPage.Step step) {
+        return switch (step) {
+            case closeDay -> before.dayClosed(visit, command);
+            case startAttention -> before.started(visit, command);
+            case begin -> before.begun(visit, command);
+            case back -> before.back(visit, command);
+            case cancel -> before.cancelled(visit, command);
+            case hangUp -> call.hungUp(visit, command);
+            case finish -> call.finished(visit, command);
+            case callOperator -> Turn.to(visit.calling(true)).answered(command);
+            case operatorCame -> Turn.to(visit.calling(false)).answered(command);
+            case openPaper, capture, acceptPaper, retakePaper, turnPaper, closePaper ->
+                papers.pressed(visit, command, step);
+        };
+    }
+
+    private static Devices withSeen(Devices before, PageDevices seen) {
+        return new Devices(seen.camera(), before.documentCamera(), seen.microphone(), before.printer());
+    }
+}

@@ -1,0 +1,52 @@
+package org.ventanilla.kiosk.visit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.FromKiosk;
+import org.ventanilla.contract.FromPage.PrintPaper;
+import org.ventanilla.contract.Problem;
+import org.ventanilla.contract.ToPage;
+import org.ventanilla.contract.Words.PaperKind;
+
+/** What must be done because of an input; done in order. */
+public sealed interface Effect {
+
+    /** The page's command is done. */
+    record Answer(UUID command) implements Effect {}
+
+    /** The page's command is refused; without a command it is told to the customer's page. */
+    record Refuse(@Nullable UUID command, Problem problem) implements Effect {}
+
+    /** To the customer's page. */
+    record Tell(ToPage message) implements Effect {}
+
+    /** To the server. */
+    record Send(FromKiosk message) implements Effect {}
+
+    /** A command that has not reached the server need not any more. */
+    record Forget(UUID command) implements Effect {}
+
+    /** The document camera's shutter. */
+    record Capture(UUID page) implements Effect {}
+
+    record Scan(UUID page, Photo frame) implements Effect {}
+
+    /** A quarter clockwise. */
+    record Turn(UUID page) implements Effect {}
+
+    record Discard(UUID page) implements Effect {}
+
+    record HandIn(
+            UUID session,
+            UUID page,
+            PaperKind kind,
+            int number,
+            @Nullable UUID request) implements Effect {}
+
+    record Print(UUID command, UUID session, PrintPaper paper) implements Effect {}
+
+    record Wake(Alarm alarm) implements Effect {}
+
+    /** The person has gone: what lies outside the visit of hers is forgotten too. */
+    record Wipe() implements Effect {}
+}

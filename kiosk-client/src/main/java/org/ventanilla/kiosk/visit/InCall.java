@@ -1,0 +1,83 @@
+package org.ventanilla.kiosk.visit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.FromKiosk.KioskChat;
+import org.ventanilla.contract.FromKiosk.KioskPointer;
+import org.ventanilla.contract.FromKiosk.KioskSignal;
+import org.ventanilla.contract.FromPage.PageChat;
+import org.ventanilla.contract.FromPage.PagePointer;
+import org.ventanilla.contract.FromPage.PagePrint;
+import org.ventanilla.contract.FromPage.PageResolved;
+import org.ventanilla.contract.FromPage.PageSignal;
+import org.ventanilla.contract.KioskViews.KioskSession;
+import org.ventanilla.contract.VisitViews.VisitStep;
+import org.ventanilla.kiosk.visit.Effect.Print;
+import org.ventanilla.kiosk.visit.Effect.Send;
+import org.ventanilla.kiosk.visit.Stage.Attending;
+import org.ventanilla.kiosk.visit.Stage.Goodbye;
+import org.ventanilla.kiosk.visit.Stage.Resolving;
+
+/** The buttons from the agent's first word to the goodbye; {@code null} when one cannot be pressed now. */
+final class InCall {
+    private final Ending ending;
+
+    InCall(Ending ending) {
+        this.ending = ending;
+    }
+
+    @Nullable Turn hungUp(Visit visit, UUID command) {
+        return visit.stage() instanceof Attending attending && visit.inCall()
+                ? ending.resolving(visit, attending).answered(command)
+                : null;
+    }
+
+    @Nullable Turn finished(Visit visit, UUID command) {
+        return switch (visit.stage()) {
+            case Attending attending ->
+                visit.step() == VisitStep.RADICADO
+                        ? Turn.to(visit.at(attending.withRadicadoSeen())).answered(command)
+                        : null;
+            case Goodbye goodbye -> ending.wiped(visit).answered(command);
+            default -> null;
+        };
+    }
+
+    /** Answered here and at once: the person may go, whatever the link does. */
+    @Nullable Turn resolved(Visit visit, PageResolved answer) {
+        return visit.stage() instanceof Resolving resolving
+                ? ending.resolved(visit, resolving, answer.yes()).answered(answer.id())
+                : null;
+    }
+
+    @Nullable Turn chatted(Visit visit, PageChat chat) {
+        KioskSession session = visit.session();
+        return session != null && visit.inCall()
+                ? Turn.to(visit, new Send(new KioskChat(chat.id(), session.id(), chat.text())))
+                : null;
+    }
+
+    @Nullable Turn printed(Visit visit, PagePrint print) {
+        KioskSession session = visit.session();
+        if (session == null || session.pqr() == null || visit.stage() instanceof Goodbye) {
+            return null;
+        }
+        return Turn.to(visit, new Print(print.id(), session.id(), print.paper()));
+    }
+
+    /** Also while she is asked whether it was resolved: the page says its goodbye to the call then. */
+    Turn signalled(Visit visit, PageSignal said) {
+        KioskSession session = visit.session();
+        boolean talks = visit.inCall() || visit.stage() instanceof Resolving;
+        return session != null && talks
+                ? Turn.to(visit, new Send(new KioskSignal(session.id(), said.signal())))
+                : Turn.to(visit);
+    }
+
+    Turn pointed(Visit visit, PagePointer at) {
+        KioskSession session = visit.session();
+        return session != null && visit.inCall()
+                ? Turn.to(visit, new Send(new KioskPointer(session.id(), at.x(), at.y())))
+                : Turn.to(visit);
+    }
+}

@@ -1,0 +1,50 @@
+package org.ventanilla.kiosk.visit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.FromPage;
+import org.ventanilla.contract.KioskViews.KioskView;
+import org.ventanilla.contract.Problem;
+import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.ToKiosk;
+import org.ventanilla.contract.VisitViews.Link;
+import org.ventanilla.contract.VisitViews.Verdict;
+import org.ventanilla.contract.Words.DeviceState;
+
+/** Everything that can happen to a visit. */
+public sealed interface Input {
+
+    /** A page of the kiosk that may say so said it. */
+    record Said(FromPage message) implements Input {}
+
+    record ServerShows(KioskView view) implements Input {}
+
+    /** What the server says beside its view: signals, pointers, the shutter. */
+    record ServerSays(ToKiosk message) implements Input {}
+
+    record ServerDid(UUID command) implements Input {}
+
+    record ServerRefused(UUID command, Problem problem) implements Input {}
+
+    record LinkIs(Link link) implements Input {}
+
+    /** What the program itself sees of its devices; the browser tells of its own. */
+    record DevicesAre(DeviceState documentCamera, DeviceState printer) implements Input {}
+
+    /** A still from the page's own camera; answered like a command. The visit hands it on and keeps none. */
+    record FrameTaken(UUID command, Photo frame) implements Input {}
+
+    /** No picture came, or none that can be a page. */
+    record FrameFailed(UUID page, ProblemCode code) implements Input {}
+
+    record Scanned(UUID page, Verdict verdict) implements Input {}
+
+    record Turned(UUID page) implements Input {}
+
+    /** The page is at the server, preview and all. */
+    record PaperArrived(UUID page, @Nullable UUID request) implements Input {}
+
+    record PaperRefused(UUID page, ProblemCode code) implements Input {}
+
+    record Rang(Alarm alarm) implements Input {}
+}

@@ -1,0 +1,76 @@
+package org.ventanilla.kiosk.visit;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Common.PaperRequest;
+import org.ventanilla.contract.FromKiosk.KioskDismissRequest;
+import org.ventanilla.contract.KioskViews.KioskSession;
+import org.ventanilla.contract.Problem;
+import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.VisitViews.PaperStep;
+import org.ventanilla.contract.VisitViews.Verdict;
+import org.ventanilla.kiosk.visit.Effect.Discard;
+import org.ventanilla.kiosk.visit.Effect.Refuse;
+import org.ventanilla.kiosk.visit.Effect.Send;
+import org.ventanilla.kiosk.visit.Effect.Wake;
+
+/** What became of a picture: scanned, turned, arrived. It may be about a paper that is not on the screen any more. */
+final class PaperNews {
+    private final Supplier<UUID> ids;
+
+    PaperNews(Supplier<UUID> ids) {
+        this.ids = ids;
+    }
+
+    Turn scanned(Visit visit, UUID page, Verdict verdict) {
+        PaperInHand paper = visit.paper();
+        return paper != null && paper.is(PaperStep.SCANNING, page)
+                ? Turn.to(visit.holding(paper.reviewed(verdict)))
+                : Turn.to(visit, new Discard(page));
+    }
+
+    Turn failed(Visit visit, UUID page, ProblemCode code) {
+        PaperInHand paper = visit.paper();
+        return paper != null && paper.is(PaperStep.SCANNING, page) ? again(visit, paper, code) : Turn.to(visit);
+    }
+
+    Turn turned(Visit visit, UUID page) {
+        PaperInHand paper = visit.paper();
+        return paper != null && paper.is(PaperStep.REVIEW, page)
+                ? Turn.to(visit.holding(paper.turned()))
+                : Turn.to(visit);
+    }
+
+    /** The request is dismissed only now: until the page is there, the agent still waits for it. */
+    Turn arrived(Visit visit, UUID page, @Nullable UUID request) {
+        PaperInHand paper = visit.paper();
+        Turn sent = paper != null && paper.is(PaperStep.SENDING, page)
+                ? Turn.to(visit.holding(paper.at(PaperStep.SENT)), new Wake(new Alarm.PaperShown(page)))
+                : Turn.to(visit);
+        return sent.and(dismissed(visit, request, ids));
+    }
+
+    Turn refused(Visit visit, UUID page, ProblemCode code) {
+        PaperInHand paper = visit.paper();
+        return paper != null && paper.is(PaperStep.SENDING, page) ? again(visit, paper, code) : Turn.to(visit);
+    }
+
+    Turn shown(Visit visit, UUID page) {
+        PaperInHand paper = visit.paper();
+        return paper != null && paper.is(PaperStep.SENT, page) ? Turn.to(visit.holding(null)) : Turn.to(visit);
+    }
+
+    private static Turn again(Visit visit, PaperInHand paper, ProblemCode code) {
+        return Turn.to(visit.holding(paper.again()), new Refuse(null, Problem.of(code)));
+    }
+
+    /** Tells the agent's desk that the asked paper was handed in or declined, if the desk still asks for it. */
+    static Effect[] dismissed(Visit visit, @Nullable UUID request, Supplier<UUID> ids) {
+        KioskSession session = visit.session();
+        PaperRequest open = session == null ? null : session.paperRequest();
+        return session != null && open != null && open.id().equals(request)
+                ? new Effect[] {new Send(new KioskDismissRequest(ids.get(), session.id(), open.id()))}
+                : new Effect[0];
+    }
+}

@@ -1,0 +1,98 @@
+package org.ventanilla.kiosk.visit;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ventanilla.contract.FromKiosk.KioskPointer;
+import org.ventanilla.contract.FromKiosk.KioskSignal;
+import org.ventanilla.contract.FromPage.PagePointer;
+import org.ventanilla.contract.FromPage.PageSignal;
+import org.ventanilla.contract.KioskViews.Devices;
+import org.ventanilla.contract.KioskViews.KioskSession;
+import org.ventanilla.contract.ToKiosk;
+import org.ventanilla.contract.ToKiosk.TakePhoto;
+import org.ventanilla.contract.ToPage;
+import org.ventanilla.kiosk.visit.Effect.Answer;
+import org.ventanilla.kiosk.visit.Effect.Refuse;
+import org.ventanilla.kiosk.visit.Effect.Tell;
+import org.ventanilla.kiosk.visit.Input.DevicesAre;
+import org.ventanilla.kiosk.visit.Stage.Attending;
+
+/** The whole machine: one input, one turn. Pure but for the ids that it asks for. */
+public final class Visiting {
+    private final Ending ending;
+    private final Papers papers;
+    private final PaperNews news;
+    private final Buttons buttons;
+    private final Settling settling;
+
+    public Visiting(Supplier<UUID> ids) {
+        ending = new Ending(ids);
+        papers = new Papers(ids);
+        news = new PaperNews(ids);
+        buttons = new Buttons(ids, ending, papers);
+        settling = new Settling(ending, papers);
+    }
+
+    public Turn on(Visit visit, Input input) {
+        return came(visit, input).then(settling::settled);
+    }
+
+    private Turn came(Visit visit, Input input) {
+        return switch (input) {
+            case Input.Said said -> buttons.pressed(visit, said.message());
+            case Input.ServerShows shows -> Turn.to(visit.shown(shows.view()));
+            case Input.ServerSays says -> heard(visit, says.message());
+            case Input.ServerDid did -> Turn.to(visit, new Answer(did.command()));
+            case Input.ServerRefused refused -> refused(visit, refused);
+            case Input.LinkIs now -> Turn.to(visit.with(now.link()));
+            case Input.DevicesAre now -> Turn.to(visit.with(seen(visit.devices(), now)));
+            case Input.FrameTaken frame -> papers.frameTaken(visit, frame.command(), frame.frame());
+            case Input.FrameFailed failed -> news.failed(visit, failed.page(), failed.code());
+            case Input.Scanned scanned -> news.scanned(visit, scanned.page(), scanned.verdict());
+            case Input.Turned turned -> news.turned(visit, turned.page());
+            case Input.PaperArrived arrived -> news.arrived(visit, arrived.page(), arrived.request());
+            case Input.PaperRefused refused -> news.refused(visit, refused.page(), refused.code());
+            case Input.Rang rang -> rang(visit, rang.alarm());
+        };
+    }
+
+    private Turn heard(Visit visit, ToKiosk message) {
+        KioskSession session = visit.session();
+        if (session == null) {
+            return Turn.to(visit);
+        }
+        return switch (message) {
+            case KioskSignal signal -> tell(visit, session, signal.session(), new PageSignal(signal.signal()));
+            case KioskPointer pointer ->
+                tell(visit, session, pointer.session(), new PagePointer(pointer.x(), pointer.y()));
+            case TakePhoto shutter -> shutter.session().equals(session.id()) ? papers.takePhoto(visit) : Turn.to(visit);
+            default -> Turn.to(visit);
+        };
+    }
+
+    private static Turn tell(Visit visit, KioskSession session, UUID meant, ToPage message) {
+        return meant.equals(session.id()) ? Turn.to(visit, new Tell(message)) : Turn.to(visit);
+    }
+
+    /** A session that the server will not open brings the person back to her consent, with everything she said. */
+    private Turn refused(Visit visit, Input.ServerRefused refused) {
+        Turn told = Turn.to(visit, new Refuse(refused.command(), refused.problem()));
+        boolean unopened = visit.stage() instanceof Attending attending
+                && refused.command().equals(attending.opening())
+                && attending.last() == null;
+        return unopened ? told.then(ending::placeLost) : told;
+    }
+
+    private static Devices seen(Devices before, DevicesAre now) {
+        return new Devices(before.camera(), now.documentCamera(), before.microphone(), now.printer());
+    }
+
+    private Turn rang(Visit visit, Alarm alarm) {
+        return switch (alarm) {
+            case Alarm.NobodyAsks nobody -> ending.nobodyAsks(visit, nobody.touched());
+            case Alarm.PaperShown shown -> news.shown(visit, shown.page());
+            case Alarm.NotAnswered none -> ending.notAnswered(visit, none.session());
+            case Alarm.GoodbyeOver over -> ending.goodbyeOver(visit, over.session());
+        };
+    }
+}

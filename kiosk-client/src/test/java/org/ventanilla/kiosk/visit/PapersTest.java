@@ -1,0 +1,271 @@
+package org.ventanilla.kiosk.visit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ventanilla.kiosk.visit.Kiosk.asking;
+import static org.ventanilla.kiosk.visit.Kiosk.filed;
+import static org.ventanilla.kiosk.visit.Kiosk.holding;
+import static org.ventanilla.kiosk.visit.Kiosk.id;
+import static org.ventanilla.kiosk.visit.Kiosk.session;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.ventanilla.contract.Common.PaperRequest;
+import org.ventanilla.contract.FromKiosk.KioskDismissRequest;
+import org.ventanilla.contract.FromPage.Step;
+import org.ventanilla.contract.KioskViews.KioskSession;
+import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.ToKiosk.TakePhoto;
+import org.ventanilla.contract.ToPage.PageTakePhoto;
+import org.ventanilla.contract.VisitViews.Paper;
+import org.ventanilla.contract.VisitViews.PaperStep;
+import org.ventanilla.contract.VisitViews.Verdict;
+import org.ventanilla.contract.VisitViews.VisitStep;
+import org.ventanilla.contract.Words.PaperKind;
+import org.ventanilla.contract.Words.SessionState;
+
+class PapersTest {
+    private static final PaperRequest REQUEST = new PaperRequest(id(77), PaperKind.RECIBO);
+
+    private static KioskSession talking(Kiosk kiosk) {
+        return session(kiosk.session(), SessionState.IN_ATTENTION);
+    }
+
+    private static Kiosk asked() {
+        Kiosk kiosk = Kiosk.inCall();
+        return kiosk.shows(asking(talking(kiosk), REQUEST));
+    }
+
+    private static Paper paper(Kiosk kiosk) {
+        Paper paper = kiosk.view().paper();
+        if (paper == null) {
+            throw new AssertionError("no paper on the screen");
+        }
+        return paper;
+    }
+
+    @Test
+    void a_paper_that_the_agent_asks_for_opens_by_itself_and_once() {
+        Kiosk kiosk = asked();
+        assertEquals(new Paper(PaperStep.AIM, null, PaperKind.RECIBO, 1, null, null, false), paper(kiosk));
+
+        kiosk.press(Step.closePaper).shows(asking(talking(kiosk), REQUEST));
+
+        assertNull(kiosk.view().paper());
+    }
+
+    @Test
+    void declining_the_asked_paper_tells_the_agent() {
+        Kiosk kiosk = asked().press(Step.closePaper);
+
+        assertEquals(
+                REQUEST.id(), kiosk.sent(KioskDismissRequest.class).getFirst().request());
+    }
+
+    @Test
+    void closing_a_paper_that_nobody_asked_for_tells_nobody() {
+        Kiosk kiosk = Kiosk.inCall().press(Step.openPaper).press(Step.closePaper);
+
+        assertTrue(kiosk.sent(KioskDismissRequest.class).isEmpty());
+        assertNull(kiosk.view().paper());
+    }
+
+    @Test
+    void a_paper_that_she_aims_at_already_is_taken_for_the_asked_one() {
+        Kiosk kiosk = Kiosk.inCall().press(Step.openPaper);
+
+        kiosk.shows(asking(talking(kiosk), REQUEST));
+
+        assertEquals(PaperKind.RECIBO, paper(kiosk).kind());
+    }
+
+    @Test
+    void a_request_that_comes_in_the_middle_of_a_review_waits_its_turn() {
+        Kiosk kiosk = Kiosk.inCall().press(Step.openPaper).scanned(Verdict.OK);
+        kiosk.shows(asking(talking(kiosk), REQUEST));
+        assertEquals(PaperKind.OTRO, paper(kiosk).kind());
+
+        kiosk.press(Step.closePaper);
+
+        assertEquals(PaperKind.RECIBO, paper(kiosk).kind());
+    }
+
+    @Test
+    void a_frame_is_scanned_and_reviewed() {
+        Kiosk kiosk = asked().on(new Input.FrameTaken(id(600), new Photo(new byte[] {1})));
+        assertEquals(PaperStep.SCANNING, paper(kiosk).step());
+        assertEquals(kiosk.page(), kiosk.done(Effect.Scan.class).getFirst().page());
+
+        kiosk.on(new Input.Scanned(kiosk.page(), Verdict.BLURRY));
+
+        assertEquals(PaperStep.REVIEW, paper(kiosk).step());
+        assertEquals(Verdict.BLURRY, paper(kiosk).verdict());
+        assertEquals(1, paper(kiosk).version());
+    }
+
+    @Test
+    void a_frame_that_nobody_waits_for_is_refused() {
+        Kiosk.inCall()
+                .on(new Input.FrameTaken(id(600), new Photo(new byte[] {1})))
+                .refuses(ProblemCode.OUT_OF_ORDER);
+    }
+
+    @Test
+    void a_scan_that_comes_after_the_screen_was_closed_is_discarded() {
+        Kiosk kiosk = asked().on(new Input.FrameTaken(id(600), new Photo(new byte[] {1})));
+        UUID page = kiosk.page();
+        kiosk.press(Step.closePaper);
+
+        kiosk.on(new Input.Scanned(page, Verdict.OK));
+
+        assertEquals(List.of(new Effect.Discard(page)), kiosk.effects);
+    }
+
+    @Test
+    void a_picture_that_is_none_lets_her_aim_again_and_says_why() {
+        Kiosk kiosk = asked().on(new Input.FrameTaken(id(600), new Photo(new byte[] {1})));
+
+        kiosk.on(new Input.FrameFailed(kiosk.page(), ProblemCode.IMAGE_TOO_SMALL))
+                .refuses(ProblemCode.IMAGE_TOO_SMALL);
+
+        assertEquals(PaperStep.AIM, paper(kiosk).step());
+    }
+
+    @Test
+    void a_turned_page_gets_a_new_version_when_it_has_been_turned() {
+        Kiosk kiosk = asked().scanned(Verdict.OK).press(Step.turnPaper);
+        assertEquals(1, paper(kiosk).version());
+
+        kiosk.on(new Input.Turned(kiosk.page()));
+
+        assertEquals(2, paper(kiosk).version());
+    }
+
+    @Test
+    void taking_it_again_discards_the_one_before() {
+        Kiosk kiosk = asked().scanned(Verdict.DARK);
+        UUID page = kiosk.page();
+
+        kiosk.press(Step.retakePaper);
+
+        assertEquals(List.of(new Effect.Discard(page)), kiosk.done(Effect.Discard.class));
+        assertEquals(PaperStep.AIM, paper(kiosk).step());
+        assertNotEquals(page, kiosk.scanned(Verdict.OK).page());
+    }
+
+    @Test
+    void an_accepted_page_is_sent_shown_as_sent_and_closes_after_two_seconds() {
+        Kiosk kiosk = asked().scanned(Verdict.OK);
+        UUID page = kiosk.page();
+
+        kiosk.press(Step.acceptPaper);
+        assertEquals(
+                List.of(new Effect.HandIn(kiosk.session(), page, PaperKind.RECIBO, 1, REQUEST.id())),
+                kiosk.done(Effect.HandIn.class));
+        assertEquals(PaperStep.SENDING, paper(kiosk).step());
+        assertTrue(kiosk.sent(KioskDismissRequest.class).isEmpty(), "it is not there yet");
+
+        kiosk.on(new Input.PaperArrived(page, REQUEST.id()));
+        assertEquals(PaperStep.SENT, paper(kiosk).step());
+        assertEquals(
+                REQUEST.id(), kiosk.sent(KioskDismissRequest.class).getFirst().request());
+        Alarm alarm = kiosk.done(Effect.Wake.class).getFirst().alarm();
+        assertEquals(2, alarm.after().toSeconds());
+
+        kiosk.shows(talking(kiosk)).rings(alarm);
+        assertNull(kiosk.view().paper());
+    }
+
+    @Test
+    void she_need_not_watch_a_slow_page_travel() {
+        Kiosk kiosk = asked().scanned(Verdict.OK);
+        UUID page = kiosk.page();
+        kiosk.press(Step.acceptPaper).press(Step.closePaper);
+        assertNull(kiosk.view().paper());
+        assertTrue(kiosk.done(Effect.Discard.class).isEmpty(), "it travels on");
+        assertTrue(kiosk.sent(KioskDismissRequest.class).isEmpty());
+
+        kiosk.on(new Input.PaperArrived(page, REQUEST.id()));
+
+        assertEquals(1, kiosk.sent(KioskDismissRequest.class).size());
+    }
+
+    @Test
+    void pages_are_numbered_within_the_session() {
+        Kiosk kiosk = asked().scanned(Verdict.OK).press(Step.acceptPaper).press(Step.closePaper);
+        assertEquals(2, paper(kiosk.press(Step.openPaper)).number());
+
+        kiosk.press(Step.closePaper).shows(holding(talking(kiosk), 7)).press(Step.openPaper);
+
+        assertEquals(8, paper(kiosk).number());
+    }
+
+    @Test
+    void a_page_that_the_server_refuses_is_taken_again() {
+        Kiosk kiosk = asked().scanned(Verdict.OK).press(Step.acceptPaper);
+
+        kiosk.on(new Input.PaperRefused(kiosk.page(), ProblemCode.PAGE_DIFFERENT))
+                .refuses(ProblemCode.PAGE_DIFFERENT);
+
+        assertEquals(PaperStep.AIM, paper(kiosk).step());
+    }
+
+    @Test
+    void the_shutter_of_a_document_camera_is_the_program_s() {
+        Kiosk kiosk = asked().hasDocumentCamera();
+        assertEquals(true, paper(kiosk).documentCamera());
+
+        kiosk.press(Step.capture);
+
+        assertEquals(List.of(new Effect.Capture(kiosk.page())), kiosk.done(Effect.Capture.class));
+    }
+
+    @Test
+    void without_a_document_camera_there_is_nothing_to_capture_with() {
+        asked().press(Step.capture).refuses(ProblemCode.CAMERA_MISSING);
+    }
+
+    @Test
+    void the_agent_s_shutter_opens_the_paper_screen_and_asks_the_page_for_the_still() {
+        Kiosk kiosk = Kiosk.inCall();
+
+        kiosk.on(new Input.ServerSays(new TakePhoto(kiosk.session())));
+
+        assertEquals(PaperStep.AIM, paper(kiosk).step());
+        assertEquals(List.of(new Effect.Tell(new PageTakePhoto())), kiosk.effects);
+    }
+
+    @Test
+    void the_agent_s_shutter_fires_the_document_camera_and_replaces_a_bad_picture() {
+        Kiosk kiosk = asked().hasDocumentCamera().scanned(Verdict.BLURRY);
+        UUID bad = kiosk.page();
+
+        kiosk.on(new Input.ServerSays(new TakePhoto(kiosk.session())));
+
+        assertEquals(List.of(new Effect.Discard(bad), new Effect.Capture(kiosk.page())), kiosk.effects);
+    }
+
+    @Test
+    void a_paper_in_hand_is_finished_before_the_radicado_takes_the_screen() {
+        Kiosk kiosk = asked().shows(filed(asking(session(id(1), SessionState.IN_ATTENTION), REQUEST)));
+        kiosk.shows(filed(talking(kiosk))).isAt(VisitStep.CALL);
+
+        kiosk.press(Step.closePaper).isAt(VisitStep.RADICADO);
+    }
+
+    @Test
+    void the_end_of_the_call_drops_what_she_did_not_accept() {
+        Kiosk kiosk = asked().scanned(Verdict.OK);
+        UUID page = kiosk.page();
+
+        kiosk.press(Step.hangUp);
+
+        assertEquals(List.of(new Effect.Discard(page)), kiosk.done(Effect.Discard.class));
+        assertNull(kiosk.view().paper());
+        assertNotNull(kiosk.view().session());
+    }
+}
