@@ -2,6 +2,7 @@ package org.ventanilla.server.platform.http;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.Wire;
@@ -31,7 +32,7 @@ public final class Results {
                 .end(Wire.write(answer));
     }
 
-    public static void noContent(RoutingContext ctx, Object nothing) {
+    public static void noContent(RoutingContext ctx) {
         ctx.response().setStatusCode(NO_CONTENT).end();
     }
 
@@ -41,6 +42,15 @@ public final class Results {
             return Wire.read(ctx.body().asString(), type);
         } catch (Wire.MalformedMessage e) {
             throw new Refusal(ProblemCode.BODY_MALFORMED);
+        }
+    }
+
+    /** An id in the path; what is none belongs to nothing. */
+    public static UUID uuid(RoutingContext ctx, String name) {
+        try {
+            return UUID.fromString(ctx.pathParam(name));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(ProblemCode.ROUTE_UNKNOWN);
         }
     }
 }

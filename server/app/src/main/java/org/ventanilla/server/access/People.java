@@ -1,0 +1,14 @@
+package org.ventanilla.server.access;
+
+import java.util.Optional;
+
+/** The staff. */
+public interface People {
+    /** How somebody signs in; the hash must not leave this feature. */
+    record Credentials(Staff staff, String passwordHash) {}
+
+    /** The user's name in any case. */
+    Optional<Credentials> byUser(String user);
+
+    void add(String user, Credentials credentials);
+}
