@@ -1,0 +1,11 @@
+package org.ventanilla.server.session;
+
+import java.util.UUID;
+
+/** Where to call back when the link does not return: personal. */
+public interface Phones {
+
+    void keep(UUID session, String phone);
+
+    String of(UUID session);
+}
