@@ -1,0 +1,81 @@
+package org.ventanilla.server.video;
+
+import static org.ventanilla.contract.ProblemCode.OUT_OF_ORDER;
+import static org.ventanilla.contract.ProblemCode.SESSION_OF_OTHER;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.ventanilla.contract.FromHub.HubPointer;
+import org.ventanilla.contract.FromHub.HubSignal;
+import org.ventanilla.contract.FromKiosk.KioskPointer;
+import org.ventanilla.contract.FromKiosk.KioskSignal;
+import org.ventanilla.contract.ToKiosk.TakePhoto;
+import org.ventanilla.server.platform.Result;
+import org.ventanilla.server.video.Rooms.Room;
+
+/**
+ * From one side of a talk to the other, and to nobody else. Runs on the event loop; nothing is stored or logged. What comes
+ * before or after the talk is dropped without a word: the last candidates of a call always arrive when it is over.
+ */
+public final class Relaying {
+    private final Rooms rooms;
+    private final Peers peers;
+
+    public Relaying(Rooms rooms, Peers peers) {
+        this.rooms = rooms;
+        this.peers = peers;
+    }
+
+    public Result<Void> fromKiosk(UUID kiosk, KioskSignal message) {
+        return relay(
+                message.session(),
+                room -> room.kiosk().equals(kiosk),
+                room -> peers.tellCaller(room.agent(), new HubSignal(message.session(), message.signal())));
+    }
+
+    public Result<Void> fromKiosk(UUID kiosk, KioskPointer message) {
+        return relay(
+                message.session(),
+                room -> room.kiosk().equals(kiosk),
+                room -> peers.tellAgent(room.agent(), new HubPointer(message.session(), message.x(), message.y())));
+    }
+
+    public Result<Void> fromAgent(UUID agent, HubSignal message) {
+        return relay(
+                message.session(),
+                room -> room.agent().equals(agent),
+                room -> peers.tellKiosk(room.kiosk(), new KioskSignal(message.session(), message.signal())));
+    }
+
+    public Result<Void> fromAgent(UUID agent, HubPointer message) {
+        return relay(
+                message.session(),
+                room -> room.agent().equals(agent),
+                room -> peers.tellKiosk(room.kiosk(), new KioskPointer(message.session(), message.x(), message.y())));
+    }
+
+    /** The agent presses the shutter. A command, so it is answered: a photo that nobody takes must not be waited for. */
+    public Result<Void> takePhoto(UUID agent, UUID session) {
+        Optional<Room> room = rooms.of(session);
+        if (room.isEmpty()) {
+            return Result.refused(OUT_OF_ORDER);
+        }
+        if (!room.get().agent().equals(agent)) {
+            return Result.refused(SESSION_OF_OTHER);
+        }
+        return peers.tellKiosk(room.get().kiosk(), new TakePhoto(session))
+                ? Result.done()
+                : Result.refused(OUT_OF_ORDER);
+    }
+
+    private Result<Void> relay(UUID session, Predicate<Room> mayAsk, Consumer<Room> send) {
+        Optional<Room> room = rooms.of(session);
+        if (room.isPresent() && !mayAsk.test(room.get())) {
+            return Result.refused(SESSION_OF_OTHER);
+        }
+        room.ifPresent(send);
+        return Result.done();
+    }
+}

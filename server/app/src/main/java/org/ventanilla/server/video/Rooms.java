@@ -1,0 +1,46 @@
+package org.ventanilla.server.video;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ventanilla.server.session.Session;
+import org.ventanilla.server.session.Sessions;
+
+/**
+ * Which kiosk and which agent talk in which attention, in memory, so that relaying asks no database. Thread-safe; read on
+ * the event loop, written from virtual threads.
+ */
+public final class Rooms {
+    private final Sessions sessions;
+    private final Map<UUID, Room> rooms = new ConcurrentHashMap<>();
+
+    public Rooms(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    public record Room(UUID kiosk, UUID agent) {}
+
+    Optional<Room> of(UUID session) {
+        return Optional.ofNullable(rooms.get(session));
+    }
+
+    /** After a start: those who talked before it go on. */
+    public void load() {
+        sessions.open().forEach(this::put);
+    }
+
+    /** After each event of an attention. Reads what is true now, so the order of two reactions does not matter. */
+    public void refresh(UUID session) {
+        rooms.compute(
+                session, (id, before) -> sessions.of(id).flatMap(Rooms::roomOf).orElse(null));
+    }
+
+    private void put(Session session) {
+        roomOf(session).ifPresent(room -> rooms.put(session.id(), room));
+    }
+
+    private static Optional<Room> roomOf(Session session) {
+        return session.isTalking() ? session.agent().map(agent -> new Room(session.kiosk(), agent)) : Optional.empty();
+    }
+}

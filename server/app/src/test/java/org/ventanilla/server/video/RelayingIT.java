@@ -1,0 +1,127 @@
+package org.ventanilla.server.video;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ventanilla.contract.Common.Signalling;
+import org.ventanilla.contract.FromHub.HubPointer;
+import org.ventanilla.contract.FromHub.HubSignal;
+import org.ventanilla.contract.FromKiosk.KioskPointer;
+import org.ventanilla.contract.FromKiosk.KioskSignal;
+import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.ToHub;
+import org.ventanilla.contract.ToKiosk;
+import org.ventanilla.contract.ToKiosk.TakePhoto;
+import org.ventanilla.server.platform.Ids;
+import org.ventanilla.server.platform.Result;
+import org.ventanilla.server.platform.db.Postgres;
+import org.ventanilla.server.platform.db.TestDb;
+import org.ventanilla.server.session.SessionFixture;
+
+class RelayingIT {
+    private static final TestDb DB = Postgres.fresh();
+    private static final Signalling HELLO = new Signalling(Ids.next(), null, true, null, null, null);
+    private static final UUID LUIS = Ids.next();
+
+    private final SessionFixture on = new SessionFixture(DB);
+    private final Rooms rooms = new Rooms(on.sessions);
+    private final Told told = new Told();
+    private final Relaying relaying = new Relaying(rooms, told);
+    private final UUID kiosk = Ids.next();
+    private final UUID ana = Ids.next();
+    private final UUID talk = Ids.next();
+
+    @AfterAll
+    static void close() {
+        DB.close();
+    }
+
+    @BeforeEach
+    void talk() {
+        on.waiting(kiosk, talk);
+        on.accepted(ana, talk);
+        rooms.load();
+    }
+
+    @Test
+    void each_side_reaches_the_other_and_nobody_else() {
+        relaying.fromKiosk(kiosk, new KioskSignal(talk, HELLO));
+        relaying.fromKiosk(kiosk, new KioskPointer(talk, 0.5, 0.25));
+        relaying.fromAgent(ana, new HubSignal(talk, HELLO));
+        relaying.fromAgent(ana, new HubPointer(talk, 0.1, 0.2));
+        relaying.takePhoto(ana, talk);
+        assertEquals(
+                List.of(
+                        "caller " + ana + " " + new HubSignal(talk, HELLO),
+                        "agent " + ana + " " + new HubPointer(talk, 0.5, 0.25),
+                        "kiosk " + kiosk + " " + new KioskSignal(talk, HELLO),
+                        "kiosk " + kiosk + " " + new KioskPointer(talk, 0.1, 0.2),
+                        "kiosk " + kiosk + " " + new TakePhoto(talk)),
+                told.messages);
+    }
+
+    @Test
+    void a_stranger_to_the_talk_is_refused() {
+        Result<Void> refused = Result.refused(ProblemCode.SESSION_OF_OTHER);
+        assertEquals(refused, relaying.fromKiosk(Ids.next(), new KioskSignal(talk, HELLO)));
+        assertEquals(refused, relaying.fromAgent(LUIS, new HubSignal(talk, HELLO)));
+        assertEquals(refused, relaying.fromAgent(LUIS, new HubPointer(talk, 0, 0)));
+        assertEquals(refused, relaying.takePhoto(LUIS, talk));
+        assertEquals(List.of(), told.messages);
+    }
+
+    @Test
+    void what_comes_before_or_after_the_talk_is_dropped() {
+        UUID early = Ids.next();
+        on.waiting(Ids.next(), early);
+        rooms.refresh(early);
+        assertEquals(Result.done(), relaying.fromAgent(ana, new HubSignal(early, HELLO)));
+        on.leaving.leave(kiosk, talk);
+        rooms.refresh(talk);
+        assertEquals(Result.done(), relaying.fromKiosk(kiosk, new KioskSignal(talk, HELLO)));
+        assertEquals(List.of(), told.messages);
+    }
+
+    @Test
+    void a_talk_begins_when_she_is_accepted() {
+        UUID next = Ids.next();
+        on.waiting(Ids.next(), next);
+        on.accepted(LUIS, next);
+        rooms.refresh(next);
+        relaying.fromAgent(LUIS, new HubSignal(next, HELLO));
+        assertEquals(1, told.messages.size());
+    }
+
+    @Test
+    void a_photo_that_nobody_can_take_is_refused() {
+        told.kioskHere = false;
+        assertEquals(Result.refused(ProblemCode.OUT_OF_ORDER), relaying.takePhoto(ana, talk));
+        assertEquals(Result.refused(ProblemCode.OUT_OF_ORDER), relaying.takePhoto(ana, Ids.next()));
+    }
+
+    private static final class Told implements Peers {
+        final List<String> messages = new ArrayList<>();
+        boolean kioskHere = true;
+
+        @Override
+        public boolean tellKiosk(UUID kiosk, ToKiosk message) {
+            messages.add("kiosk " + kiosk + " " + message);
+            return kioskHere;
+        }
+
+        @Override
+        public void tellCaller(UUID agent, ToHub message) {
+            messages.add("caller " + agent + " " + message);
+        }
+
+        @Override
+        public void tellAgent(UUID agent, ToHub message) {
+            messages.add("agent " + agent + " " + message);
+        }
+    }
+}
