@@ -1,0 +1,69 @@
+package org.ventanilla.kiosk.scan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The four corners of a paper, clockwise as seen in the picture, the page's own top-left first. */
+public record Quad(Point topLeft, Point topRight, Point bottomRight, Point bottomLeft) {
+
+    /** Puts four corners given in either direction into clockwise order, the one nearest the picture's origin first. */
+    static Quad ofAnyOrder(Point a, Point b, Point c, Point d) {
+        boolean clockwise = new Quad(a, b, c, d).signedArea() > 0;
+        List<Point> ring = clockwise ? List.of(a, b, c, d) : List.of(d, c, b, a);
+        int first = IntStream.range(0, 4)
+                .boxed()
+                .min(Comparator.comparingDouble(
+                        i -> ring.get(i).x() + ring.get(i).y()))
+                .orElse(0);
+        return new Quad(
+                ring.get(first), ring.get((first + 1) % 4), ring.get((first + 2) % 4), ring.get((first + 3) % 4));
+    }
+
+    static Quad ofFrame(double width, double height) {
+        return new Quad(new Point(0, 0), new Point(width, 0), new Point(width, height), new Point(0, height));
+    }
+
+    public List<Point> corners() {
+        return List.of(topLeft, topRight, bottomRight, bottomLeft);
+    }
+
+    Quad scaled(double factor) {
+        return new Quad(
+                topLeft.scaled(factor), topRight.scaled(factor), bottomRight.scaled(factor), bottomLeft.scaled(factor));
+    }
+
+    /** The same paper, read after a quarter turn clockwise: what was bottom-left is now top-left. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // swapping them is the point
+    Quad turnedClockwise() {
+        return new Quad(bottomLeft, topLeft, topRight, bottomRight);
+    }
+
+    double area() {
+        return Math.abs(signedArea());
+    }
+
+    double longestSide() {
+        return Math.max(
+                Math.max(topLeft.distanceTo(topRight), bottomLeft.distanceTo(bottomRight)),
+                Math.max(topLeft.distanceTo(bottomLeft), topRight.distanceTo(bottomRight)));
+    }
+
+    boolean isConvex() {
+        List<Point> c = corners();
+        return IntStream.range(0, 4).allMatch(i -> turn(c.get(i), c.get((i + 1) % 4), c.get((i + 2) % 4)) > 0);
+    }
+
+    private double signedArea() {
+        List<Point> c = corners();
+        return IntStream.range(0, 4)
+                        .mapToDouble(i -> c.get(i).x() * c.get((i + 1) % 4).y()
+                                - c.get((i + 1) % 4).x() * c.get(i).y())
+                        .sum()
+                / 2;
+    }
+
+    private static double turn(Point a, Point b, Point c) {
+        return (b.x() - a.x()) * (c.y() - b.y()) - (b.y() - a.y()) * (c.x() - b.x());
+    }
+}
