@@ -1,0 +1,145 @@
+package org.ventanilla.kiosk.scan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quadrilaterals made of two pairs of nearly parallel lines, best first. What speaks for one: its sides are edge from
+ * corner to corner, the edges end at the corners (those of a checked cloth go on), it is large (the outer of two
+ * parallel edges: a banner's border is not the paper's), and its shape is a known format's.
+ */
+final class QuadFinder {
+    private static final double PARALLEL = Math.toRadians(16);
+    private static final double CROSSING = Math.toRadians(60);
+    private static final double SMALLEST_AREA = 0.04;
+    private static final double ROUNDED = 0.05;
+    private static final double BEYOND = 0.12;
+    private static final int MOST = 250;
+
+    record Candidate(Quad quad, double score) {}
+
+    private record Pair(SideLine a, SideLine b) {}
+
+    private final int width;
+    private final int height;
+    private final PriorityQueue<Candidate> best = new PriorityQueue<>(Comparator.comparingDouble(Candidate::score));
+
+    private QuadFinder(Edges edges) {
+        this.width = edges.width;
+        this.height = edges.height;
+    }
+
+    static List<Candidate> find(List<SideLine> lines, Edges edges) {
+        QuadFinder finder = new QuadFinder(edges);
+        List<Pair> pairs = finder.pairs(lines);
+        for (int i = 0; i < pairs.size(); i++) {
+            for (int j = i + 1; j < pairs.size(); j++) {
+                finder.consider(pairs.get(i), pairs.get(j));
+            }
+        }
+        List<Candidate> found = new ArrayList<>(finder.best);
+        found.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return found;
+    }
+
+    private List<Pair> pairs(List<SideLine> lines) {
+        Point middle = new Point(width / 2.0, height / 2.0);
+        double apart = 0.15 * Math.min(width, height);
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (int j = i + 1; j < lines.size(); j++) {
+                Line a = lines.get(i).line;
+                Line b = lines.get(j).line;
+                if (a.angleTo(b) < PARALLEL && Math.abs(b.signedDistance(a.at(a.along(middle)))) > apart) {
+                    pairs.add(new Pair(lines.get(i), lines.get(j)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private void consider(Pair one, Pair other) {
+        if (one.a.line.angleTo(other.a.line) < CROSSING) {
+            return;
+        }
+        Point p = corner(one.a, other.a);
+        Point q = corner(one.a, other.b);
+        Point r = corner(one.b, other.b);
+        Point s = corner(one.b, other.a);
+        if (p == null || q == null || r == null || s == null) {
+            return;
+        }
+        double[] support = {side(one.a, p, q), side(other.b, q, r), side(one.b, r, s), side(other.a, s, p)};
+        double weakest = Math.min(Math.min(support[0], support[1]), Math.min(support[2], support[3]));
+        double mean = (support[0] + support[1] + support[2] + support[3]) / 4;
+        double supported = 0.5 * weakest + 0.5 * mean;
+        if (weakest < 0.15 || (best.size() == MOST && supported + 0.35 < worst())) {
+            return;
+        }
+        Quad quad = Quad.ofAnyOrder(p, q, r, s);
+        double share = quad.area() / (width * (double) height);
+        if (share < SMALLEST_AREA || !quad.isConvex()) {
+            return;
+        }
+        double[][] beyond = {beyond(one.a, p, q), beyond(other.b, q, r), beyond(one.b, r, s), beyond(other.a, s, p)};
+        keep(new Candidate(quad, supported + 0.12 * Math.log(share) - overrun(beyond) + 0.1 * known(quad)));
+    }
+
+    private void keep(Candidate candidate) {
+        if (best.size() < MOST) {
+            best.add(candidate);
+        } else if (candidate.score > worst()) {
+            best.poll();
+            best.add(candidate);
+        }
+    }
+
+    private double worst() {
+        Candidate last = best.peek();
+        return last == null ? Double.NEGATIVE_INFINITY : last.score;
+    }
+
+    /** The corner, when it lies in the picture or barely outside. */
+    @Nullable private Point corner(SideLine a, SideLine b) {
+        Point p = a.line.crossing(b.line);
+        double margin = 0.03 * width;
+        boolean near =
+                p != null && p.x() > -margin && p.y() > -margin && p.x() < width + margin && p.y() < height + margin;
+        return near ? p : null;
+    }
+
+    private static double side(SideLine side, Point from, Point to) {
+        double a = side.line.along(from);
+        double b = side.line.along(to);
+        return side.supportSeen(a + ROUNDED * (b - a), b - ROUNDED * (b - a));
+    }
+
+    /** How much edge there is just before the first corner of a side, and just after its second. */
+    private static double[] beyond(SideLine side, Point from, Point to) {
+        double a = side.line.along(from);
+        double b = side.line.along(to);
+        double reach = BEYOND * (b - a);
+        double gap = 0.01 * (b - a);
+        return new double[] {side.supportSeen(a - reach, a - gap), side.supportSeen(b + gap, b + reach)};
+    }
+
+    /** Edges that do not end at the corners; worst when two of them leave together, past a banner's inner border. */
+    private static double overrun(double[][] beyond) {
+        double sum = 0;
+        double together = 0;
+        for (int k = 0; k < 4; k++) {
+            sum += beyond[k][0] + beyond[k][1];
+            together = Math.max(together, Math.min(beyond[(k + 3) % 4][1], beyond[(k + 1) % 4][0]));
+        }
+        return 0.0375 * sum + 0.3 * together;
+    }
+
+    private static double known(Quad quad) {
+        double shape = Aspect.byLengths(quad);
+        double off = PaperFormat.distance(Math.max(shape, 1 / shape)) / 0.08;
+        return Math.exp(-0.5 * off * off);
+    }
+}

@@ -1,0 +1,109 @@
+package org.ventanilla.kiosk.scan;
+
+import org.jspecify.annotations.Nullable;
+
+/** Moves the sides of a roughly placed quadrilateral onto the edges of the full picture, below the pixel. */
+final class SideFit {
+    private static final int PROFILES = 72;
+
+    private final Picture picture;
+
+    SideFit(Picture picture) {
+        this.picture = picture;
+    }
+
+    /** The fitted corners, or the given ones when a side would run away. */
+    Quad fit(Quad rough, double reach) {
+        Line[] sides = new Line[4];
+        for (int i = 0; i < 4; i++) {
+            Point a = rough.corners().get(i);
+            Point b = rough.corners().get((i + 1) % 4);
+            sides[i] = side(a, b, reach);
+        }
+        Point[] corners = new Point[4];
+        for (int i = 0; i < 4; i++) {
+            Point was = rough.corners().get(i);
+            Point now = sides[(i + 3) % 4].crossing(sides[i]);
+            corners[i] = now == null || now.distanceTo(was) > 3 * reach ? was : now;
+        }
+        Quad fitted = new Quad(corners[0], corners[1], corners[2], corners[3]);
+        return fitted.isConvex() ? fitted : rough;
+    }
+
+    private Line side(Point a, Point b, double reach) {
+        Line start = Line.through(a, b);
+        double[] offset = new double[PROFILES];
+        double[] weight = new double[PROFILES];
+        double[] along = new double[PROFILES];
+        for (int k = 0; k < PROFILES; k++) {
+            Point p = a.towards(b, 0.06 + 0.88 * (k + 0.5) / PROFILES);
+            along[k] = start.along(p);
+            Crossing c = strongest(p, start, reach);
+            if (c != null) {
+                offset[k] = c.offset;
+                weight[k] = c.strength;
+            }
+        }
+        return new RobustLine(along, offset, weight).fitted(start, reach);
+    }
+
+    private record Crossing(double offset, double strength) {}
+
+    /** The sharpest change along the normal; one a little weaker but nearer the start is preferred. */
+    @Nullable private Crossing strongest(Point p, Line line, double reach) {
+        double step = Math.max(0.5, reach / 12);
+        int n = (int) Math.ceil(reach / step);
+        double[] change = new double[2 * n + 1];
+        for (int k = -n; k <= n; k++) {
+            change[k + n] = change(p, line, k * step, step);
+        }
+        int best = -1;
+        double bestScore = 1.5;
+        for (int k = 1; k < 2 * n; k++) {
+            boolean peak = change[k] >= change[k - 1] && change[k] > change[k + 1];
+            double score = Math.min(change[k], 40) * (1 - 0.5 * Math.abs(k - n) / (n + 1.0));
+            if (peak && score > bestScore) {
+                bestScore = score;
+                best = k;
+            }
+        }
+        if (best < 0) {
+            return null;
+        }
+        double left = change[best - 1];
+        double right = change[best + 1];
+        double curve = left - 2 * change[best] + right;
+        double shift = curve >= 0 ? 0 : Math.clamp(0.5 * (left - right) / curve, -0.5, 0.5);
+        return new Crossing((best - n + shift) * step, Math.min(change[best], 25));
+    }
+
+    /** How much the colour changes across the line at this offset. */
+    private double change(Point p, Line line, double offset, double step) {
+        double half = Math.max(1, step);
+        double most = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double before = 0;
+            double after = 0;
+            for (int k = 1; k <= 2; k++) {
+                before += sample(p, line, offset - k * half, shift);
+                after += sample(p, line, offset + k * half, shift);
+            }
+            most = Math.max(most, Math.abs(after - before) / 2);
+        }
+        return most;
+    }
+
+    private double sample(Point p, Line line, double offset, int shift) {
+        double x = Math.clamp(p.x() + offset * line.nx() - 0.5, 0, picture.width - 1.001);
+        double y = Math.clamp(p.y() + offset * line.ny() - 0.5, 0, picture.height - 1.001);
+        int x0 = (int) x;
+        int y0 = (int) y;
+        double fx = x - x0;
+        double fy = y - y0;
+        int x1 = Math.min(x0 + 1, picture.width - 1);
+        int y1 = Math.min(y0 + 1, picture.height - 1);
+        double top = ((picture.rgb(x0, y0) >> shift) & 255) * (1 - fx) + ((picture.rgb(x1, y0) >> shift) & 255) * fx;
+        double bottom = ((picture.rgb(x0, y1) >> shift) & 255) * (1 - fx) + ((picture.rgb(x1, y1) >> shift) & 255) * fx;
+        return top * (1 - fy) + bottom * fy;
+    }
+}
