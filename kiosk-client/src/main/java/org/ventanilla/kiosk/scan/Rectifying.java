@@ -1,0 +1,47 @@
+package org.ventanilla.kiosk.scan;
+
+/** Lays the paper flat: perspective undone, in the paper's own proportions. */
+final class Rectifying {
+    static final int TALLEST = 1700;
+    /** A little more than the camera saw, so that bilinear sampling loses nothing a reader needs. */
+    private static final double OVERSAMPLING = 1.25;
+
+    private Rectifying() {}
+
+    static Grey flat(Picture picture, Quad quad) {
+        double aspect = Aspect.of(quad, picture.width, picture.height);
+        double longByShort = PaperFormat.snapped(Math.max(aspect, 1 / aspect));
+        return flat(picture.grey(), quad, aspect < 1 ? 1 / longByShort : longByShort);
+    }
+
+    /** The whole picture as if it were the page. */
+    static Grey whole(Picture picture) {
+        return picture.shrunkTo(TALLEST).grey();
+    }
+
+    private static Grey flat(Grey grey, Quad quad, double aspect) {
+        double seen = quad.longestSide();
+        double longSide = Math.clamp(seen * OVERSAMPLING, 16, TALLEST);
+        int width = (int) Math.max(1, Math.round(aspect >= 1 ? longSide : longSide * aspect));
+        int height = (int) Math.max(1, Math.round(aspect >= 1 ? longSide / aspect : longSide));
+        double shrink = longSide / seen;
+        if (shrink < 0.6) {
+            // Bilinear sampling looks at four pixels only: average first, or small print breaks up.
+            Grey smaller = grey.shrunkTo((int) Math.ceil(Math.max(grey.width, grey.height) * shrink * 1.2));
+            return flat(smaller, quad.scaled(smaller.width / (double) grey.width), width, height);
+        }
+        return flat(grey, quad, width, height);
+    }
+
+    private static Grey flat(Grey grey, Quad quad, int width, int height) {
+        Homography map = Homography.fromPage(width, height, quad);
+        byte[] out = new byte[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                Point p = map.map(x + 0.5, y + 0.5);
+                out[y * width + x] = (byte) Math.round(grey.sample(p.x(), p.y()));
+            }
+        }
+        return new Grey(width, height, out);
+    }
+}
