@@ -1,0 +1,232 @@
+package org.ventanilla.kiosk.link;
+
+import io.vertx.core.Vertx;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.ventanilla.contract.FromKiosk;
+import org.ventanilla.contract.FromKiosk.KioskHeartbeat;
+import org.ventanilla.contract.FromKiosk.KioskPointer;
+import org.ventanilla.contract.FromKiosk.KioskResync;
+import org.ventanilla.contract.FromKiosk.KioskSignal;
+import org.ventanilla.contract.KioskViews.Devices;
+import org.ventanilla.contract.KioskViews.KioskView;
+import org.ventanilla.contract.Problem;
+import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.ToKiosk;
+import org.ventanilla.contract.VisitViews;
+import org.ventanilla.contract.Wire;
+import org.ventanilla.contract.Words.LinkState;
+import org.ventanilla.kiosk.device.Device;
+
+/**
+ * The conversation with the server, whatever becomes of single sockets. Nothing depends on a message having arrived: each new socket
+ * brings a snapshot, and what the server has not answered is said again. Lives on one event loop, which also hears everything.
+ */
+public final class Link {
+    private static final Logger LOG = LoggerFactory.getLogger(Link.class);
+    private static final long HEARTBEAT_MS = 10_000;
+
+    /** What the link hears. */
+    public interface Ear {
+        void link(VisitViews.Link now);
+
+        void shows(KioskView view);
+
+        /** A signal, a pointer or the shutter. */
+        void says(ToKiosk message);
+
+        void did(UUID command);
+
+        void refused(UUID command, Problem problem);
+
+        /** Why the server will not have this kiosk; {@code null} when it will. */
+        void kiosk(@Nullable Problem problem);
+    }
+
+    private final Vertx vertx;
+    private final Dialling dialling;
+    private final Supplier<Devices> devices;
+    private final Ear ear;
+    private final PendingCommands pending = new PendingCommands();
+    private final ServerCopy copy = new ServerCopy();
+    private final Redialling redialling;
+    private @Nullable Connection current;
+    private boolean closed;
+
+    public Link(Vertx vertx, URI server, Device device, Supplier<Devices> devices, Ear ear) {
+        this.vertx = vertx;
+        this.dialling = new Dialling(vertx, server, device);
+        this.devices = devices;
+        this.ear = ear;
+        this.redialling = new Redialling(new Backoff(RandomGenerator.getDefault()));
+    }
+
+    public void start() {
+        vertx.setPeriodic(HEARTBEAT_MS, timer -> heartbeat());
+        dialAfter(Duration.ZERO);
+    }
+
+    public void close() {
+        closed = true;
+        if (current != null) {
+            current.close();
+        }
+    }
+
+    /** A command is kept until it is answered; a signal or a pointer is worthless later and is lost with the socket. */
+    public void send(FromKiosk message) {
+        boolean first = commandId(message).map(id -> pending.add(id, message)).orElse(true);
+        if (first && current != null) {
+            current.say(message);
+        }
+    }
+
+    public void forget(UUID command) {
+        pending.answered(command);
+    }
+
+    private void dialAfter(Duration pause) {
+        if (closed) {
+            return;
+        }
+        vertx.setTimer(Math.max(1, pause.toMillis()), timer -> {
+            if (!closed) {
+                dialling.dial(new Hearing()).onSuccess(this::connected).onFailure(this::notConnected);
+            }
+        });
+    }
+
+    private void connected(Connection connection) {
+        if (closed) {
+            connection.close();
+            return;
+        }
+        current = connection;
+        LOG.info("Connected to the server");
+        heartbeat();
+        pending.all().forEach(connection::say);
+        ear.link(connection.pulse().link());
+    }
+
+    private void notConnected(Throwable why) {
+        Problem problem = why instanceof NotAdmitted refused ? refused.problem() : null;
+        if (problem != null) {
+            tell(problem);
+        }
+        dialAfter(redialling.after(problem));
+    }
+
+    private void tell(Problem problem) {
+        if (redialling.isNews(problem)) {
+            LOG.atWarn().addKeyValue("problem", problem.code()).log("The server does not admit this kiosk");
+            ear.kiosk(problem);
+        }
+    }
+
+    private void heartbeat() {
+        if (current != null) {
+            current.say(new KioskHeartbeat(UUID.randomUUID(), current.pulse().rttMs(), devices.get()));
+        }
+    }
+
+    private static Optional<UUID> commandId(FromKiosk message) {
+        return switch (message) {
+            case KioskHeartbeat beat -> Optional.empty();
+            case FromKiosk.KioskOpenDay open -> Optional.of(open.id());
+            case FromKiosk.KioskCloseDay close -> Optional.of(close.id());
+            case FromKiosk.KioskOpenSession open -> Optional.of(open.id());
+            case FromKiosk.KioskLeave leave -> Optional.of(leave.id());
+            case FromKiosk.KioskResolved resolved -> Optional.of(resolved.id());
+            case FromKiosk.KioskChat chat -> Optional.of(chat.id());
+            case FromKiosk.KioskDismissRequest dismiss -> Optional.of(dismiss.id());
+            case KioskSignal signal -> Optional.empty();
+            case KioskPointer pointer -> Optional.empty();
+            case KioskResync resync -> Optional.empty();
+        };
+    }
+
+    /** What the current connection says. */
+    private final class Hearing implements Connection.Ear {
+
+        @Override
+        public void text(Connection from, String text) {
+            try {
+                heard(from, Wire.read(text, ToKiosk.class));
+            } catch (Wire.MalformedMessage e) {
+                // The content may be personal: only the fact is logged.
+                LOG.warn("The server said something that we do not understand");
+            }
+        }
+
+        @Override
+        public void pulse(Connection from, Pulse pulse) {
+            if (from == current) {
+                ear.link(pulse.link());
+            }
+        }
+
+        @Override
+        public void lost(Connection from) {
+            if (from != current) {
+                return;
+            }
+            current = null;
+            LOG.info("Lost the server");
+            ear.link(new VisitViews.Link(LinkState.NONE, null));
+            dialAfter(redialling.afterLoss(from.age()));
+        }
+
+        private void heard(Connection from, ToKiosk message) throws Wire.MalformedMessage {
+            switch (message) {
+                case ToKiosk.KioskSnapshot snapshot -> admitted(copy.take(snapshot));
+                case ToKiosk.Change change ->
+                    copy.apply(change).ifPresentOrElse(ear::shows, () -> from.say(new KioskResync()));
+                case ToKiosk.Done done -> done(done.id());
+                case ToKiosk.Refusal refusal -> refused(refusal);
+                case ToKiosk.TakePhoto shutter -> ear.says(shutter);
+                case KioskSignal signal -> ear.says(signal);
+                case KioskPointer pointer -> ear.says(pointer);
+            }
+        }
+
+        private void admitted(KioskView view) {
+            if (redialling.admitted()) {
+                ear.kiosk(null);
+            }
+            ear.shows(view);
+        }
+
+        private void done(UUID command) {
+            if (pending.answered(command)) {
+                ear.did(command);
+            }
+        }
+
+        private void refused(ToKiosk.Refusal refusal) {
+            if (refusal.id() == null) {
+                unasked(refusal.problem());
+                return;
+            }
+            UUID command = UUID.fromString(refusal.id());
+            if (pending.answered(command)) {
+                ear.refused(command, refusal.problem());
+            }
+        }
+
+        private void unasked(Problem problem) {
+            if (problem.code().equals(ProblemCode.KIOSK_ELSEWHERE.code())
+                    || problem.code().equals(ProblemCode.KIOSK_REVOKED.code())) {
+                tell(problem);
+            } else {
+                LOG.atWarn().addKeyValue("problem", problem.code()).log("The server did not understand us");
+            }
+        }
+    }
+}
