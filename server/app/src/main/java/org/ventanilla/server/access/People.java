@@ -11,4 +11,6 @@ public interface People {
     Optional<Credentials> byUser(String user);
 
     void add(String user, Credentials credentials);
+
+    boolean any();
 }

@@ -33,6 +33,11 @@ public final class PgPeople implements People {
                 credentials.passwordHash());
     }
 
+    @Override
+    public boolean any() {
+        return db.one("select from staff limit 1").isPresent();
+    }
+
     static Staff staff(Row row) {
         return new Staff(row.getUUID("id"), row.getString("name"), Words.Role.valueOf(row.getString("role")));
     }

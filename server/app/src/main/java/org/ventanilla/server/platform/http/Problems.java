@@ -3,6 +3,7 @@ package org.ventanilla.server.platform.http;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.DecodeException;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,7 +24,7 @@ public final class Problems implements Handler<RoutingContext> {
             send(ctx, refusal.code(), null);
             return;
         }
-        ProblemCode code = ofStatus(ctx.statusCode());
+        ProblemCode code = fault instanceof DecodeException ? ProblemCode.BODY_MALFORMED : ofStatus(ctx.statusCode());
         if (code.status() >= FAULT) {
             LOG.atError()
                     .addKeyValue("route", RequestLog.route(ctx))

@@ -1,0 +1,33 @@
+package org.ventanilla.server.access.sample;
+
+import org.ventanilla.contract.Words;
+import org.ventanilla.server.access.Passwords;
+import org.ventanilla.server.access.People;
+import org.ventanilla.server.access.Staff;
+import org.ventanilla.server.platform.Ids;
+
+/** Two agents and a supervisor, all with the password {@code ventanilla-demo}. */
+public final class SampleStaff {
+    private static final String PASSWORD = "ventanilla-demo";
+
+    private final People people;
+
+    public SampleStaff(People people) {
+        this.people = people;
+    }
+
+    public void load() {
+        add("ana@example.co", "Ana Torres", Words.Role.AGENT);
+        add("luis@example.co", "Luis Peña", Words.Role.AGENT);
+        add("sofia@example.co", "Sofía Rincón", Words.Role.SUPERVISOR);
+    }
+
+    /** Something is here already, sample or not. */
+    public boolean loaded() {
+        return people.any();
+    }
+
+    private void add(String user, String name, Words.Role role) {
+        people.add(user, new People.Credentials(new Staff(Ids.next(), name, role), Passwords.hash(PASSWORD)));
+    }
+}

@@ -1,0 +1,41 @@
+package org.ventanilla.server.app;
+
+import org.ventanilla.server.kiosk.Heartbeats;
+import org.ventanilla.server.kiosk.Kiosks;
+import org.ventanilla.server.kiosk.ListingKiosks;
+import org.ventanilla.server.kiosk.OpeningDay;
+import org.ventanilla.server.kiosk.Presence;
+import org.ventanilla.server.kiosk.WaitingCount;
+import org.ventanilla.server.kiosk.http.KioskRoutes;
+import org.ventanilla.server.kiosk.sample.SampleKiosks;
+import org.ventanilla.server.kiosk.store.PgDays;
+import org.ventanilla.server.kiosk.store.PgKiosks;
+import org.ventanilla.server.platform.http.Api;
+
+/** Feature {@code kiosk}, wired. */
+final class KioskParts {
+    final Kiosks kiosks;
+    final OpeningDay openingDay;
+    final Heartbeats heartbeats = new Heartbeats();
+    final SampleKiosks sample;
+
+    private final AccessParts access;
+
+    KioskParts(Platform platform, AccessParts access) {
+        this.access = access;
+        kiosks = new PgKiosks(platform.db());
+        openingDay = new OpeningDay(
+                kiosks,
+                new PgDays(platform.db()),
+                access.throttle,
+                platform.transactions(),
+                platform.events(),
+                platform.clock());
+        sample = new SampleKiosks(kiosks, access.enrolling);
+    }
+
+    void mount(Api api, Presence presence, WaitingCount waiting) {
+        ListingKiosks listing = new ListingKiosks(kiosks, access.devices, openingDay, presence, waiting);
+        new KioskRoutes(kiosks, listing, access.enrolling, access.staffAuth).mount(api);
+    }
+}

@@ -1,0 +1,56 @@
+package org.ventanilla.server.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.ventanilla.server.platform.InvalidConfig;
+import org.ventanilla.server.platform.ServerConfig;
+
+/** Starts the server, says {@code READY} on stdout, and ends with SIGTERM or, when asked to, with its parent. */
+public final class Main {
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+    private static final int MISCONFIGURED = 2;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        try {
+            run(ServerConfig.read(System::getenv));
+        } catch (InvalidConfig e) {
+            System.err.println(e.getMessage());
+            System.exit(MISCONFIGURED);
+        } catch (RuntimeException e) {
+            LOG.atError().setCause(e).log("the server cannot start");
+            System.exit(1);
+        }
+    }
+
+    private static void run(ServerConfig config) {
+        LOG.atInfo().log("starting: {}", config);
+        Server server = Server.start(config, Clock.systemUTC());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
+        if (config.exitWithParent()) {
+            Thread.ofPlatform().daemon().name("parent").start(Main::exitWithParent);
+        }
+        stdout().println("READY {\"port\":" + server.port() + "}");
+    }
+
+    /** The parent holds the other end of stdin; when it dies, however hard, this read ends. */
+    private static void exitWithParent() {
+        try {
+            while (System.in.read() != -1) {
+                // what it says does not matter
+            }
+        } catch (IOException e) {
+            LOG.atWarn().setCause(e).log("stdin broke");
+        }
+        System.exit(0);
+    }
+
+    private static PrintStream stdout() {
+        return new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,116 @@
+package org.ventanilla.server.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Wire;
+import org.ventanilla.server.platform.DatabaseUrl;
+import org.ventanilla.server.platform.ServerConfig;
+import org.ventanilla.server.platform.db.Postgres;
+
+/** The whole server with sample data on a database of its own, asked over real HTTP. */
+public final class TestServer implements AutoCloseable {
+    public static final String ORIGIN = "http://ventanilla.test";
+
+    public final TestClock clock = TestClock.at("2026-11-23T10:00:00-05:00");
+
+    private final Server server;
+
+    private TestServer(DatabaseUrl database) {
+        server = Server.start(ServerConfig.read(environment(database)::get), clock);
+    }
+
+    public static TestServer withSample() {
+        return new TestServer(Postgres.freshUrl());
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://localhost:" + server.port() + path);
+    }
+
+    public Browser browser() {
+        return new Browser(this);
+    }
+
+    /** What a request got. */
+    public record Answer(int status, HttpResponse<String> response) {
+        public JsonNode json() {
+            try {
+                return Wire.read(response.body(), JsonNode.class);
+            } catch (Wire.MalformedMessage e) {
+                throw new IllegalStateException(status + ": " + response.body(), e);
+            }
+        }
+
+        /** {@code 403 pin-wrong}, or only the status. */
+        public String problem() {
+            return status >= 400 ? status + " " + json().path("code").asText() : String.valueOf(status);
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    public Answer send(String method, String path, @Nullable Object body, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(10));
+        headers.forEach(request::header);
+        if (body == null) {
+            request.method(method, HttpRequest.BodyPublishers.noBody());
+        } else {
+            String text = body instanceof String already ? already : Wire.write(body);
+            request.header("Content-Type", "application/json")
+                    .method(method, HttpRequest.BodyPublishers.ofString(text));
+        }
+        try {
+            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static Map<String, String> environment(DatabaseUrl database) {
+        String url = "postgresql://%s:%s@%s:%d/%s"
+                .formatted(database.user(), database.password(), database.host(), database.port(), database.database());
+        return Map.of(
+                "VENTANILLA_PORT",
+                "0",
+                "VENTANILLA_DB_URL",
+                url,
+                "VENTANILLA_DATA",
+                temporary().toString(),
+                "VENTANILLA_PAPER_KEY",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+                "VENTANILLA_PUBLIC_URL",
+                ORIGIN,
+                "VENTANILLA_SAMPLE",
+                "true");
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("ventanilla");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
