@@ -2,10 +2,10 @@
 -- waiting: no agent, not left; abandoned: no agent, left.
 create table session (
   id uuid primary key,
-  kiosk uuid not null,
+  kiosk uuid not null references kiosk,
   service text not null,
   opened_at timestamptz not null,
-  agent uuid,
+  agent uuid references staff,
   accepted_at timestamptz,
   outcome text,
   ended_at timestamptz,
@@ -57,6 +57,6 @@ create table session_note (
 
 -- Who takes people from the line; an agent without a row has not said otherwise.
 create table line_agent (
-  agent uuid primary key,
+  agent uuid primary key references staff,
   available boolean not null
 );

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.server.kiosk.OpeningDay;
 import org.ventanilla.server.platform.Event;
 import org.ventanilla.server.platform.EventLog;
 import org.ventanilla.server.platform.Result;
@@ -20,10 +21,10 @@ public final class Moves {
 
     private final Transactions transactions;
     private final Sessions sessions;
-    private final KioskDays days;
+    private final OpeningDay days;
     private final EventLog log;
 
-    public Moves(Transactions transactions, Sessions sessions, KioskDays days, EventLog log) {
+    public Moves(Transactions transactions, Sessions sessions, OpeningDay days, EventLog log) {
         this.transactions = transactions;
         this.sessions = sessions;
         this.days = days;
@@ -74,7 +75,7 @@ public final class Moves {
             log.append(new Event(fact.type(), "session", after.id(), actor, withSides(after, fact.data())));
         });
         if (after.isHeld() && !before.isHeld()) {
-            days.countAttention(after.kiosk());
+            days.attentionHeld(after.kiosk());
         }
         return after;
     }

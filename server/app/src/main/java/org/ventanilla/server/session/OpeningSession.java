@@ -1,6 +1,5 @@
 package org.ventanilla.server.session;
 
-import static org.ventanilla.contract.ProblemCode.DAY_CLOSED;
 import static org.ventanilla.contract.ProblemCode.PHONE_WRONG;
 import static org.ventanilla.contract.ProblemCode.SESSION_OPEN_AT_KIOSK;
 import static org.ventanilla.contract.ProblemCode.SESSION_UNKNOWN;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import org.ventanilla.contract.Common.Consent;
 import org.ventanilla.contract.Words;
 import org.ventanilla.server.customer.Consents;
+import org.ventanilla.server.kiosk.OpeningDay;
 import org.ventanilla.server.platform.Event;
 import org.ventanilla.server.platform.EventLog;
 import org.ventanilla.server.platform.Result;
@@ -26,7 +26,7 @@ public final class OpeningSession {
     private final Sessions sessions;
     private final Phones phones;
     private final Consents consents;
-    private final KioskDays days;
+    private final OpeningDay days;
     private final EventLog log;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ public final class OpeningSession {
             Sessions sessions,
             Phones phones,
             Consents consents,
-            KioskDays days,
+            OpeningDay days,
             EventLog log,
             Clock clock) {
         this.transactions = transactions;
@@ -51,26 +51,29 @@ public final class OpeningSession {
         if (!PHONE.matcher(phone).matches()) {
             return Result.refused(PHONE_WRONG, "phone");
         }
-        return transactions.inTransaction(() -> {
-            if (sessions.of(id).isPresent()) {
-                return again(kiosk, id);
-            }
-            if (!days.isOpen(kiosk)) {
-                return Result.refused(DAY_CLOSED);
-            }
-            if (!sessions.add(Session.open(id, kiosk, service, clock.instant()))) {
-                return again(kiosk, id);
-            }
-            phones.keep(id, phone);
-            consents.give(id, consent);
-            log.append(new Event(
-                    "SessionOpened",
-                    "session",
-                    id,
-                    "kiosk:" + kiosk,
-                    Map.of("kiosk", kiosk.toString(), "service", service.name())));
-            return Result.done();
-        });
+        return transactions.inTransaction(() -> sessions.of(id).isPresent()
+                ? again(kiosk, id)
+                : days.mustBeOpen(kiosk)
+                        .then(open -> add(Session.open(id, kiosk, service, clock.instant()), phone, consent)));
+    }
+
+    private Result<Void> add(Session session, String phone, Consent consent) {
+        if (!sessions.add(session)) {
+            return again(session.kiosk(), session.id());
+        }
+        phones.keep(session.id(), phone);
+        consents.give(session.id(), consent);
+        log.append(new Event(
+                "SessionOpened",
+                "session",
+                session.id(),
+                "kiosk:" + session.kiosk(),
+                Map.of(
+                        "kiosk",
+                        session.kiosk().toString(),
+                        "service",
+                        session.service().name())));
+        return Result.done();
     }
 
     private Result<Void> again(UUID kiosk, UUID id) {

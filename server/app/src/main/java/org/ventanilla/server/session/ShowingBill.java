@@ -10,6 +10,7 @@ import org.ventanilla.server.customer.Billing;
 import org.ventanilla.server.customer.Disclosure;
 import org.ventanilla.server.customer.Identified;
 import org.ventanilla.server.customer.Identities;
+import org.ventanilla.server.customer.ShownBill;
 import org.ventanilla.server.platform.Result;
 
 /** The agent shows a bill on the kiosk's screen. Never to somebody who only says who she is: the café looks on. */
@@ -39,7 +40,7 @@ public final class ShowingBill {
         }
         return who.map(Identified::account)
                 .flatMap(account -> billing.invoice(account, invoice))
-                .map(bill -> Result.done(new Shown("bill-" + bill.id(), "Recibo de " + bill.period())))
+                .map(bill -> Result.done(new Shown(ShownBill.id(bill.id()), "Recibo de " + bill.period())))
                 .orElse(Result.refused(INVOICE_UNKNOWN));
     }
 }

@@ -40,10 +40,10 @@ import org.ventanilla.server.session.Stage;
 class LineIT {
     private static final TestDb DB = Postgres.fresh();
     private static final Instant NINE = Instant.parse("2026-11-23T14:00:00Z");
-    private static final UUID ANA = Ids.next();
-    private static final UUID LUIS = Ids.next();
 
     private final SessionFixture on = new SessionFixture(DB);
+    private final UUID ana = on.agent();
+    private final UUID luis = on.agent();
     private final PgLine line = new PgLine(DB.db);
     private final PgAgents agents = new PgAgents(DB.db);
     private final Here here = new Here();
@@ -71,7 +71,7 @@ class LineIT {
                 List.of(first, second),
                 line.inOrder().stream().map(Waiting::session).toList());
         assertEquals(2, watching.placeOf(second).orElseThrow().place());
-        accepting.accept(ANA, null);
+        accepting.accept(ana, null);
         assertEquals(1, watching.placeOf(second).orElseThrow().place());
         assertEquals(Optional.empty(), watching.placeOf(first));
     }
@@ -80,9 +80,9 @@ class LineIT {
     void the_wait_comes_of_the_agents_who_are_here_and_take_people() {
         UUID first = waiting();
         assertEquals(8, minutes(first));
-        here.agents.addAll(List.of(ANA, LUIS));
+        here.agents.addAll(List.of(ana, luis));
         assertEquals(4, minutes(first));
-        available.say(LUIS, false);
+        available.say(luis, false);
         assertEquals(8, minutes(first));
         attended(Duration.ofMinutes(3));
         assertEquals(3, minutes(first));
@@ -98,36 +98,36 @@ class LineIT {
     void the_first_is_taken_when_nobody_is_named() {
         UUID first = waiting();
         waiting();
-        assertEquals(first, taken(accepting.accept(ANA, null)));
+        assertEquals(first, taken(accepting.accept(ana, null)));
     }
 
     @Test
     void an_agent_takes_one_at_a_time() {
         UUID first = waiting();
         UUID second = waiting();
-        accepting.accept(ANA, first);
-        assertEquals(Result.refused(ProblemCode.ALREADY_IN_ATTENTION), accepting.accept(ANA, second));
-        assertEquals(Result.refused(ProblemCode.ALREADY_IN_ATTENTION), accepting.accept(ANA, null));
-        assertEquals(first, taken(accepting.accept(ANA, first)));
+        accepting.accept(ana, first);
+        assertEquals(Result.refused(ProblemCode.ALREADY_IN_ATTENTION), accepting.accept(ana, second));
+        assertEquals(Result.refused(ProblemCode.ALREADY_IN_ATTENTION), accepting.accept(ana, null));
+        assertEquals(first, taken(accepting.accept(ana, first)));
     }
 
     @Test
     void who_cannot_be_taken_is_told_why() {
-        assertEquals(Result.refused(ProblemCode.LINE_EMPTY), accepting.accept(ANA, null));
-        assertEquals(Result.refused(ProblemCode.SESSION_UNKNOWN), accepting.accept(ANA, Ids.next()));
+        assertEquals(Result.refused(ProblemCode.LINE_EMPTY), accepting.accept(ana, null));
+        assertEquals(Result.refused(ProblemCode.SESSION_UNKNOWN), accepting.accept(ana, Ids.next()));
         UUID gone = waiting();
         on.leaving.leave(on.now(gone).kiosk(), gone);
-        assertEquals(Result.refused(ProblemCode.SESSION_UNKNOWN), accepting.accept(ANA, gone));
+        assertEquals(Result.refused(ProblemCode.SESSION_UNKNOWN), accepting.accept(ana, gone));
         UUID taken = waiting();
-        accepting.accept(ANA, taken);
-        assertEquals(Result.refused(ProblemCode.ALREADY_TAKEN), accepting.accept(LUIS, taken));
+        accepting.accept(ana, taken);
+        assertEquals(Result.refused(ProblemCode.ALREADY_TAKEN), accepting.accept(luis, taken));
     }
 
     @RepeatedTest(10)
     void of_two_agents_who_want_the_same_person_exactly_one_gets_her() throws Exception {
         UUID session = waiting();
         List<Result<Session>> answers =
-                atOnce(() -> accepting.accept(ANA, session), () -> accepting.accept(LUIS, session));
+                atOnce(() -> accepting.accept(ana, session), () -> accepting.accept(luis, session));
         assertEquals(1, answers.stream().filter(Result.Done.class::isInstance).count());
         assertEquals(
                 1,
@@ -141,7 +141,7 @@ class LineIT {
     void two_agents_who_want_the_next_person_get_two() throws Exception {
         UUID first = waiting();
         UUID second = waiting();
-        List<Result<Session>> answers = atOnce(() -> accepting.accept(ANA, null), () -> accepting.accept(LUIS, null));
+        List<Result<Session>> answers = atOnce(() -> accepting.accept(ana, null), () -> accepting.accept(luis, null));
         assertEquals(Set.of(first, second), Set.of(taken(answers.get(0)), taken(answers.get(1))));
     }
 
@@ -149,7 +149,7 @@ class LineIT {
     void two_windows_of_one_agent_take_one_person() throws Exception {
         waiting();
         waiting();
-        List<Result<Session>> answers = atOnce(() -> accepting.accept(ANA, null), () -> accepting.accept(ANA, null));
+        List<Result<Session>> answers = atOnce(() -> accepting.accept(ana, null), () -> accepting.accept(ana, null));
         assertEquals(
                 1,
                 answers.stream()
@@ -174,7 +174,7 @@ class LineIT {
     @Test
     void the_sweep_leaves_alone_whom_an_agent_attends() {
         UUID held = waiting();
-        accepting.accept(ANA, held);
+        accepting.accept(ana, held);
         here.away.put(on.now(held).kiosk(), NINE);
         sweepAt(NINE.plus(Duration.ofHours(2)));
         assertInstanceOf(Stage.InAttention.class, on.now(held).stage());
@@ -186,14 +186,14 @@ class LineIT {
 
     private UUID waiting() {
         UUID session = Ids.next();
-        on.waiting(Ids.next(), session);
+        on.waiting(on.kiosk(), session);
         return session;
     }
 
     private void attended(Duration length) {
         UUID session = Ids.next();
-        UUID agent = Ids.next();
-        Session open = Session.open(session, Ids.next(), Service.AGUA, NINE);
+        UUID agent = on.agent();
+        Session open = Session.open(session, on.kiosk(), Service.AGUA, NINE);
         on.sessions.add(open);
         on.sessions.save(new Session(
                 session,

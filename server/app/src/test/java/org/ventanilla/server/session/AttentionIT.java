@@ -2,9 +2,6 @@ package org.ventanilla.server.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.ventanilla.server.session.Attentions.ANA;
-import static org.ventanilla.server.session.Attentions.KIOSK;
-import static org.ventanilla.server.session.Attentions.LUIS;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +30,9 @@ class AttentionIT {
     private static final String PHONE = "3105550123";
 
     private final SessionFixture on = new SessionFixture(DB);
+    private final UUID kiosk = on.kiosk();
+    private final UUID ana = on.agent();
+    private final UUID luis = on.agent();
     private final UUID id = Ids.next();
 
     @AfterAll
@@ -49,7 +49,7 @@ class AttentionIT {
     @Test
     void the_same_id_opens_once() {
         assertEquals(Result.done(), open(id));
-        on.days.open = false;
+        on.days.close(kiosk, SessionFixture.today());
         assertEquals(Result.done(), open(id));
         assertEquals(List.of("SessionOpened"), happened());
         assertEquals(PHONE, on.phones.of(id));
@@ -61,29 +61,37 @@ class AttentionIT {
         open(id);
         assertEquals(
                 Result.refused(ProblemCode.SESSION_UNKNOWN),
-                on.opening.open(Ids.next(), id, PHONE, Service.AGUA, CONSENT));
+                on.opening.open(on.kiosk(), id, PHONE, Service.AGUA, CONSENT));
     }
 
     @Test
     void nothing_opens_at_a_closed_kiosk_or_a_busy_one_or_without_a_phone() {
         assertEquals(
                 Result.refused(ProblemCode.PHONE_WRONG, "phone"),
-                on.opening.open(KIOSK, id, "31055501", Service.AGUA, CONSENT));
-        on.days.open = false;
+                on.opening.open(kiosk, id, "31055501", Service.AGUA, CONSENT));
+        on.days.close(kiosk, SessionFixture.today());
         assertEquals(Result.refused(ProblemCode.DAY_CLOSED), open(id));
-        on.days.open = true;
+        on.days.open(kiosk, SessionFixture.today());
         open(id);
         assertEquals(Result.refused(ProblemCode.SESSION_OPEN_AT_KIOSK), open(Ids.next()));
         assertEquals(List.of("SessionOpened"), happened());
     }
 
     @Test
+    void the_day_is_not_closed_on_somebody_who_waits() {
+        open(id);
+        assertEquals(Result.refused(ProblemCode.SESSION_OPEN_AT_KIOSK), on.closing.close(kiosk));
+        on.leaving.leave(kiosk, id);
+        assertEquals(Result.done(), on.closing.close(kiosk));
+    }
+
+    @Test
     void a_whole_attention_is_told_step_by_step_and_counted_once() {
         accepted();
-        on.requesting.request(ANA, id, Ids.next(), PaperKind.CEDULA);
-        on.outcome.give(ANA, id, Outcome.CONSULTA);
-        on.answering.answer(KIOSK, id, true);
-        on.finishing.finish(ANA, id, "Preguntó por su recibo.");
+        on.requesting.request(ana, id, Ids.next(), PaperKind.CEDULA);
+        on.outcome.give(ana, id, Outcome.CONSULTA);
+        on.answering.answer(kiosk, id, true);
+        on.finishing.finish(ana, id, "Preguntó por su recibo.");
         assertEquals(
                 List.of(
                         "SessionOpened",
@@ -93,24 +101,24 @@ class AttentionIT {
                         "SessionResolved",
                         "SessionEnded"),
                 happened());
-        assertEquals(1, on.days.counted);
+        assertEquals(1, on.attentionsAt(kiosk));
     }
 
     @Test
     void an_abandoned_one_is_not_counted() {
         open(id);
-        on.leaving.leave(KIOSK, id);
-        assertEquals(0, on.days.counted);
+        on.leaving.leave(kiosk, id);
+        assertEquals(0, on.attentionsAt(kiosk));
     }
 
     @Test
     void events_name_the_sides_and_nothing_that_was_written() {
         accepted();
-        on.chatting.atDesk(ANA, id, Ids.next(), "Señora Rosalba, buenos días");
+        on.chatting.atDesk(ana, id, Ids.next(), "Señora Rosalba, buenos días");
         Event said = DB.happened.getLast();
-        assertEquals("staff:" + ANA, said.actor());
-        assertEquals(KIOSK.toString(), said.data().get("kiosk"));
-        assertEquals(ANA.toString(), said.data().get("agent"));
+        assertEquals("staff:" + ana, said.actor());
+        assertEquals(kiosk.toString(), said.data().get("kiosk"));
+        assertEquals(ana.toString(), said.data().get("agent"));
         assertFalse(said.toString().contains("Rosalba"));
     }
 
@@ -118,8 +126,8 @@ class AttentionIT {
     void a_chat_line_sent_twice_is_there_once() {
         accepted();
         UUID line = Ids.next();
-        on.chatting.atKiosk(KIOSK, id, line, "¿Me oye?");
-        on.chatting.atKiosk(KIOSK, id, line, "¿Me oye?");
+        on.chatting.atKiosk(kiosk, id, line, "¿Me oye?");
+        on.chatting.atKiosk(kiosk, id, line, "¿Me oye?");
         assertEquals(1, on.chats.of(id).size());
         assertEquals(
                 1,
@@ -131,44 +139,44 @@ class AttentionIT {
     @Test
     void nobody_touches_the_attention_of_another() {
         accepted();
-        assertEquals(Result.refused(ProblemCode.SESSION_OF_OTHER), on.outcome.give(LUIS, id, Outcome.CONSULTA));
+        assertEquals(Result.refused(ProblemCode.SESSION_OF_OTHER), on.outcome.give(luis, id, Outcome.CONSULTA));
         assertEquals(
                 Result.refused(ProblemCode.SESSION_UNKNOWN), on.chatting.atKiosk(Ids.next(), id, Ids.next(), "Hola"));
-        assertEquals(Result.refused(ProblemCode.SESSION_UNKNOWN), on.leaving.leave(KIOSK, Ids.next()));
+        assertEquals(Result.refused(ProblemCode.SESSION_UNKNOWN), on.leaving.leave(kiosk, Ids.next()));
     }
 
     @Test
     void a_bill_is_shown_only_to_whom_we_know() {
         accepted();
-        assertEquals(Result.refused(ProblemCode.IDENTITY_INSUFFICIENT), on.showing.show(ANA, id, "F1"));
+        assertEquals(Result.refused(ProblemCode.IDENTITY_INSUFFICIENT), on.showing.show(ana, id, "F1"));
         on.identify(Identity.DECLARED);
-        assertEquals(Result.refused(ProblemCode.IDENTITY_INSUFFICIENT), on.showing.show(ANA, id, "F1"));
+        assertEquals(Result.refused(ProblemCode.IDENTITY_INSUFFICIENT), on.showing.show(ana, id, "F1"));
         on.identify(Identity.PAPER_SEEN);
-        assertEquals(Result.refused(ProblemCode.INVOICE_UNKNOWN), on.showing.show(ANA, id, "F2"));
-        on.showing.show(ANA, id, "F1");
+        assertEquals(Result.refused(ProblemCode.INVOICE_UNKNOWN), on.showing.show(ana, id, "F2"));
+        on.showing.show(ana, id, "F1");
         assertEquals(
                 new Shown("bill-F1", "Recibo de octubre de 2026"), on.now(id).shown());
-        on.showing.hide(ANA, id);
+        on.showing.hide(ana, id);
         assertEquals(null, on.now(id).shown());
     }
 
     @Test
     void the_outcome_pqr_needs_one_that_was_filed() {
         accepted();
-        assertEquals(Result.refused(ProblemCode.OUT_OF_ORDER), on.outcome.give(ANA, id, Outcome.PQR));
+        assertEquals(Result.refused(ProblemCode.OUT_OF_ORDER), on.outcome.give(ana, id, Outcome.PQR));
         on.filed.add(id);
-        on.outcome.give(ANA, id, Outcome.PQR);
+        on.outcome.give(ana, id, Outcome.PQR);
         assertEquals(Optional.of(Outcome.PQR), on.now(id).outcome());
     }
 
     @Test
     void it_ends_with_an_outcome_and_a_note_of_some_words() {
         accepted();
-        assertEquals(Result.refused(ProblemCode.OUTCOME_MISSING), on.finishing.finish(ANA, id, "Listo."));
-        on.outcome.give(ANA, id, Outcome.COPIA);
-        assertEquals(Result.refused(ProblemCode.FIELD_MISSING, "note"), on.finishing.finish(ANA, id, "  "));
-        on.finishing.finish(ANA, id, "Se llevó la copia.");
-        on.finishing.finish(ANA, id, "Otra vez.");
+        assertEquals(Result.refused(ProblemCode.OUTCOME_MISSING), on.finishing.finish(ana, id, "Listo."));
+        on.outcome.give(ana, id, Outcome.COPIA);
+        assertEquals(Result.refused(ProblemCode.FIELD_MISSING, "note"), on.finishing.finish(ana, id, "  "));
+        on.finishing.finish(ana, id, "Se llevó la copia.");
+        on.finishing.finish(ana, id, "Otra vez.");
         assertEquals(
                 "Se llevó la copia.",
                 DB.db.one("select note from session_note").orElseThrow().getString(0));
@@ -176,19 +184,19 @@ class AttentionIT {
     }
 
     private Resolved resolvedAfter(boolean yes) {
-        on.answering.answer(KIOSK, id, yes);
+        on.answering.answer(kiosk, id, yes);
         return Optional.ofNullable(on.now(id).departure())
                 .map(Departure::resolved)
                 .orElseThrow();
     }
 
     private Result<Void> open(UUID session) {
-        return on.opening.open(KIOSK, session, PHONE, Service.AGUA, CONSENT);
+        return on.opening.open(kiosk, session, PHONE, Service.AGUA, CONSENT);
     }
 
     private void accepted() {
         open(id);
-        on.moves.byAgent(ANA, id, waiting -> waiting.accept(ANA, Attentions.NINE));
+        on.moves.byAgent(ana, id, waiting -> waiting.accept(ana, Attentions.NINE));
     }
 
     private static List<String> happened() {

@@ -12,7 +12,6 @@ final class Attentions {
     static final Instant NINE = Instant.parse("2026-11-23T14:00:00Z");
     static final UUID KIOSK = Ids.next();
     static final UUID ANA = Ids.next();
-    static final UUID LUIS = Ids.next();
 
     private Attentions() {}
 

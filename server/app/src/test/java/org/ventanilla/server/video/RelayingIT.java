@@ -26,14 +26,14 @@ import org.ventanilla.server.session.SessionFixture;
 class RelayingIT {
     private static final TestDb DB = Postgres.fresh();
     private static final Signalling HELLO = new Signalling(Ids.next(), null, true, null, null, null);
-    private static final UUID LUIS = Ids.next();
 
     private final SessionFixture on = new SessionFixture(DB);
     private final Rooms rooms = new Rooms(on.sessions);
     private final Told told = new Told();
     private final Relaying relaying = new Relaying(rooms, told);
-    private final UUID kiosk = Ids.next();
-    private final UUID ana = Ids.next();
+    private final UUID kiosk = on.kiosk();
+    private final UUID ana = on.agent();
+    private final UUID luis = on.agent();
     private final UUID talk = Ids.next();
 
     @AfterAll
@@ -69,16 +69,16 @@ class RelayingIT {
     void a_stranger_to_the_talk_is_refused() {
         Result<Void> refused = Result.refused(ProblemCode.SESSION_OF_OTHER);
         assertEquals(refused, relaying.fromKiosk(Ids.next(), new KioskSignal(talk, HELLO)));
-        assertEquals(refused, relaying.fromAgent(LUIS, new HubSignal(talk, HELLO)));
-        assertEquals(refused, relaying.fromAgent(LUIS, new HubPointer(talk, 0, 0)));
-        assertEquals(refused, relaying.takePhoto(LUIS, talk));
+        assertEquals(refused, relaying.fromAgent(luis, new HubSignal(talk, HELLO)));
+        assertEquals(refused, relaying.fromAgent(luis, new HubPointer(talk, 0, 0)));
+        assertEquals(refused, relaying.takePhoto(luis, talk));
         assertEquals(List.of(), told.messages);
     }
 
     @Test
     void what_comes_before_or_after_the_talk_is_dropped() {
         UUID early = Ids.next();
-        on.waiting(Ids.next(), early);
+        on.waiting(on.kiosk(), early);
         rooms.refresh(early);
         assertEquals(Result.done(), relaying.fromAgent(ana, new HubSignal(early, HELLO)));
         on.leaving.leave(kiosk, talk);
@@ -90,10 +90,10 @@ class RelayingIT {
     @Test
     void a_talk_begins_when_she_is_accepted() {
         UUID next = Ids.next();
-        on.waiting(Ids.next(), next);
-        on.accepted(LUIS, next);
+        on.waiting(on.kiosk(), next);
+        on.accepted(luis, next);
         rooms.refresh(next);
-        relaying.fromAgent(LUIS, new HubSignal(next, HELLO));
+        relaying.fromAgent(luis, new HubSignal(next, HELLO));
         assertEquals(1, told.messages.size());
     }
 

@@ -26,16 +26,18 @@ import org.ventanilla.server.platform.db.Postgres;
 import org.ventanilla.server.platform.db.TestDb;
 import org.ventanilla.server.session.Departure;
 import org.ventanilla.server.session.Session;
+import org.ventanilla.server.session.SessionFixture;
 import org.ventanilla.server.session.Stage;
 
 class PgSessionsIT {
     private static final TestDb DB = Postgres.fresh();
     private static final Instant NINE = Instant.parse("2026-11-23T14:00:00.123Z");
-    private static final UUID KIOSK = Ids.next();
-    private static final UUID ANA = Ids.next();
 
-    private final PgSessions sessions = new PgSessions(DB.db);
-    private final Session waiting = Session.open(Ids.next(), KIOSK, Service.ENERGIA, NINE);
+    private final SessionFixture on = new SessionFixture(DB);
+    private final UUID kiosk = on.kiosk();
+    private final UUID ana = on.agent();
+    private final PgSessions sessions = on.sessions;
+    private final Session waiting = Session.open(Ids.next(), kiosk, Service.ENERGIA, NINE);
 
     @AfterAll
     static void close() {
@@ -52,17 +54,17 @@ class PgSessionsIT {
     void every_stage_is_read_as_it_was_saved() {
         for (Stage stage : List.of(
                 new Stage.Waiting(),
-                new Stage.InAttention(ANA, NINE),
-                new Stage.Closing(ANA, NINE, Outcome.DANO),
-                new Stage.Ended(ANA, NINE, Outcome.PQR, NINE.plusSeconds(1)))) {
+                new Stage.InAttention(ana, NINE),
+                new Stage.Closing(ana, NINE, Outcome.DANO),
+                new Stage.Ended(ana, NINE, Outcome.PQR, NINE.plusSeconds(1)))) {
             Session session = new Session(
                     waiting.id(),
-                    KIOSK,
+                    kiosk,
                     Service.ENERGIA,
                     NINE,
                     stage,
                     null,
-                    new PaperRequest(ANA, PaperKind.CARTA),
+                    new PaperRequest(ana, PaperKind.CARTA),
                     new Shown("bill-9", "Recibo de mayo"));
             sessions.save(session);
             assertEquals(Optional.of(session), sessions.of(waiting.id()));
@@ -71,7 +73,7 @@ class PgSessionsIT {
 
     @Test
     void every_departure_is_read_as_it_was_saved() {
-        Stage held = new Stage.InAttention(ANA, NINE);
+        Stage held = new Stage.InAttention(ana, NINE);
         for (Session session : List.of(
                 with(new Stage.Abandoned(), new Departure(NINE, null)),
                 with(held, new Departure(NINE, null)),
@@ -84,23 +86,23 @@ class PgSessionsIT {
     @Test
     void an_id_or_a_busy_kiosk_is_not_added_twice() {
         assertFalse(sessions.add(waiting));
-        assertFalse(sessions.add(Session.open(Ids.next(), KIOSK, Service.AGUA, NINE)));
+        assertFalse(sessions.add(Session.open(Ids.next(), kiosk, Service.AGUA, NINE)));
         sessions.save(with(new Stage.Abandoned(), new Departure(NINE, null)));
-        assertTrue(sessions.add(Session.open(Ids.next(), KIOSK, Service.AGUA, NINE)));
+        assertTrue(sessions.add(Session.open(Ids.next(), kiosk, Service.AGUA, NINE)));
     }
 
     @Test
     void a_kiosk_and_a_desk_find_their_open_attention() {
-        assertEquals(Optional.of(waiting), sessions.openAtKiosk(KIOSK));
-        Session left = with(new Stage.InAttention(ANA, NINE), new Departure(NINE, null));
+        assertEquals(Optional.of(waiting), sessions.openAtKiosk(kiosk));
+        Session left = with(new Stage.InAttention(ana, NINE), new Departure(NINE, null));
         sessions.save(left);
-        assertEquals(Optional.empty(), sessions.openAtKiosk(KIOSK));
-        assertEquals(Optional.of(left), sessions.openAtDesk(ANA));
+        assertEquals(Optional.empty(), sessions.openAtKiosk(kiosk));
+        assertEquals(Optional.of(left), sessions.openAtDesk(ana));
         assertEquals(List.of(left), sessions.open());
-        assertEquals(1, sessions.acceptedBy(ANA, NINE));
-        assertEquals(0, sessions.acceptedBy(ANA, NINE.plusMillis(1)));
-        sessions.save(with(new Stage.Ended(ANA, NINE, Outcome.COPIA, NINE), new Departure(NINE, null)));
-        assertEquals(Optional.empty(), sessions.openAtDesk(ANA));
+        assertEquals(1, sessions.acceptedBy(ana, NINE));
+        assertEquals(0, sessions.acceptedBy(ana, NINE.plusMillis(1)));
+        sessions.save(with(new Stage.Ended(ana, NINE, Outcome.COPIA, NINE), new Departure(NINE, null)));
+        assertEquals(Optional.empty(), sessions.openAtDesk(ana));
         assertEquals(List.of(), sessions.open());
     }
 
@@ -121,13 +123,13 @@ class PgSessionsIT {
     void a_newer_draft_takes_the_place_of_the_older() throws Wire.MalformedMessage {
         PgDrafts drafts = new PgDrafts(DB.db);
         assertEquals(Optional.empty(), drafts.of(waiting.id()));
-        PqrDraft newer = Wire.read("{\"object\":\"No llega el agua\",\"pages\":[\"" + ANA + "\"]}", PqrDraft.class);
+        PqrDraft newer = Wire.read("{\"object\":\"No llega el agua\",\"pages\":[\"" + ana + "\"]}", PqrDraft.class);
         drafts.save(waiting.id(), Wire.read("{\"object\":\"No\"}", PqrDraft.class));
         drafts.save(waiting.id(), newer);
         assertEquals(Optional.of(newer), drafts.of(waiting.id()));
     }
 
     private Session with(Stage stage, Departure departure) {
-        return new Session(waiting.id(), KIOSK, Service.ENERGIA, NINE, stage, departure, null, null);
+        return new Session(waiting.id(), kiosk, Service.ENERGIA, NINE, stage, departure, null, null);
     }
 }
