@@ -1,6 +1,7 @@
 package org.ventanilla.server.access;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /** The staff. */
 public interface People {
@@ -9,6 +10,8 @@ public interface People {
 
     /** The user's name in any case. */
     Optional<Credentials> byUser(String user);
+
+    Optional<Staff> byId(UUID staff);
 
     void add(String user, Credentials credentials);
 

@@ -2,6 +2,7 @@ package org.ventanilla.server.access.store;
 
 import io.vertx.sqlclient.Row;
 import java.util.Optional;
+import java.util.UUID;
 import org.ventanilla.contract.Words;
 import org.ventanilla.server.access.People;
 import org.ventanilla.server.access.Staff;
@@ -19,6 +20,11 @@ public final class PgPeople implements People {
     public Optional<Credentials> byUser(String user) {
         return db.one("select id, name, role, password from staff where user_name = lower($1)", user)
                 .map(row -> new Credentials(staff(row), row.getString("password")));
+    }
+
+    @Override
+    public Optional<Staff> byId(UUID staff) {
+        return db.one("select id, name, role from staff where id = $1", staff).map(PgPeople::staff);
     }
 
     @Override
