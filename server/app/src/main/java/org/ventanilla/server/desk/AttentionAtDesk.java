@@ -1,0 +1,64 @@
+package org.ventanilla.server.desk;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.HubViews.DeskSession;
+import org.ventanilla.contract.HubViews.EarlierPqr;
+import org.ventanilla.contract.Words.Identity;
+import org.ventanilla.contract.Words.SessionState;
+import org.ventanilla.server.customer.Disclosure;
+import org.ventanilla.server.customer.Identified;
+import org.ventanilla.server.kiosk.Kiosk;
+import org.ventanilla.server.session.Departure;
+import org.ventanilla.server.session.Session;
+import org.ventanilla.server.session.Stage;
+
+/** The attention as its agent sees it; what the identity does not open is not in it. */
+final class AttentionAtDesk {
+    private final Sources from;
+    private final Connected connected;
+
+    AttentionAtDesk(Sources from, Connected connected) {
+        this.from = from;
+        this.connected = connected;
+    }
+
+    DeskSession of(Session session) {
+        UUID id = session.id();
+        Stage.Attended held = (Stage.Attended) session.stage();
+        Kiosk kiosk = from.kiosks().byId(session.kiosk()).orElseThrow();
+        Optional<Identified> who = from.identities().of(id);
+        Departure departure = session.departure();
+        return new DeskSession(
+                id,
+                held instanceof Stage.InAttention ? SessionState.IN_ATTENTION : SessionState.CLOSING,
+                kiosk.name(),
+                kiosk.municipality().name(),
+                session.service(),
+                from.phones().of(id),
+                from.consents().of(id).orElseThrow(),
+                held.acceptedAt(),
+                departure == null && connected.isKioskHere(kiosk.id()),
+                departure != null,
+                from.chats().of(id),
+                from.pages().of(id),
+                session.paperRequest(),
+                session.shown(),
+                who.map(Identified::identity).orElse(Identity.DECLARED),
+                who.map(Identified::card).orElse(null),
+                who.map(this::earlier).orElse(null),
+                from.drafts().of(id).orElse(null),
+                from.pqrs().filedIn(id).orElse(null),
+                session.outcome().orElse(null),
+                departure == null ? null : departure.resolved());
+    }
+
+    /** Null when there is nothing to look for them by. */
+    private @Nullable List<EarlierPqr> earlier(Identified who) {
+        String number = Objects.requireNonNullElse(who.account(), Objects.requireNonNullElse(who.document(), ""));
+        return number.isEmpty() ? null : from.pqrs().earlier(number, Disclosure.maySeeContent(who.identity()));
+    }
+}

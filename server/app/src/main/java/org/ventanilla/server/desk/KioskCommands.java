@@ -1,0 +1,63 @@
+package org.ventanilla.server.desk;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.ventanilla.contract.FromKiosk;
+import org.ventanilla.contract.FromKiosk.KioskChat;
+import org.ventanilla.contract.FromKiosk.KioskCloseDay;
+import org.ventanilla.contract.FromKiosk.KioskDismissRequest;
+import org.ventanilla.contract.FromKiosk.KioskHeartbeat;
+import org.ventanilla.contract.FromKiosk.KioskLeave;
+import org.ventanilla.contract.FromKiosk.KioskOpenDay;
+import org.ventanilla.contract.FromKiosk.KioskOpenSession;
+import org.ventanilla.contract.FromKiosk.KioskPointer;
+import org.ventanilla.contract.FromKiosk.KioskResolved;
+import org.ventanilla.contract.FromKiosk.KioskResync;
+import org.ventanilla.contract.FromKiosk.KioskSignal;
+import org.ventanilla.server.kiosk.Heartbeats;
+import org.ventanilla.server.kiosk.Heartbeats.Heartbeat;
+import org.ventanilla.server.kiosk.OpeningDay;
+import org.ventanilla.server.platform.Result;
+import org.ventanilla.server.session.AnsweringResolved;
+import org.ventanilla.server.session.ClosingDay;
+import org.ventanilla.server.session.DismissingRequest;
+import org.ventanilla.server.session.LeavingSession;
+import org.ventanilla.server.session.OpeningSession;
+import org.ventanilla.server.session.SayingChat;
+import org.ventanilla.server.video.Relaying;
+
+/** Which use case does what a kiosk asks. */
+public record KioskCommands(
+        Heartbeats heartbeats,
+        OpeningDay openingDay,
+        ClosingDay closingDay,
+        OpeningSession opening,
+        LeavingSession leaving,
+        AnsweringResolved answering,
+        SayingChat chatting,
+        DismissingRequest dismissing,
+        Relaying relaying,
+        Clock clock) {
+
+    public Result<?> obey(UUID kiosk, FromKiosk message) {
+        return switch (message) {
+            case KioskHeartbeat said -> heard(kiosk, said);
+            case KioskOpenDay said -> openingDay.open(kiosk, said.pin());
+            case KioskCloseDay said -> closingDay.close(kiosk);
+            case KioskOpenSession said ->
+                opening.open(kiosk, said.session(), said.phone(), said.service(), said.consent());
+            case KioskLeave said -> leaving.leave(kiosk, said.session());
+            case KioskResolved said -> answering.answer(kiosk, said.session(), said.yes());
+            case KioskChat said -> chatting.atKiosk(kiosk, said.session(), said.id(), said.text());
+            case KioskDismissRequest said -> dismissing.dismiss(kiosk, said.session(), said.request());
+            case KioskSignal said -> relaying.fromKiosk(kiosk, said);
+            case KioskPointer said -> relaying.fromKiosk(kiosk, said);
+            case KioskResync said -> Result.done();
+        };
+    }
+
+    private Result<Void> heard(UUID kiosk, KioskHeartbeat said) {
+        heartbeats.heard(kiosk, new Heartbeat(clock.instant(), said.rttMs(), said.devices()));
+        return Result.done();
+    }
+}

@@ -1,0 +1,55 @@
+package org.ventanilla.server.desk;
+
+import java.util.UUID;
+import org.ventanilla.server.line.Line;
+import org.ventanilla.server.session.Session;
+import org.ventanilla.server.session.Sessions;
+import org.ventanilla.server.session.Stage;
+
+/** Whom a change concerns. It reads what is true now, so it may come late, twice or in another order. */
+public final class Refreshing {
+    private final Sessions sessions;
+    private final Line line;
+    private final Views views;
+
+    public Refreshing(Sessions sessions, Line line, Views views) {
+        this.sessions = sessions;
+        this.line = line;
+        this.views = views;
+    }
+
+    /** Something happened in an attention: its two sides see it. */
+    public void attention(UUID session) {
+        sessions.of(session).ifPresent(open -> {
+            views.kiosk(open.kiosk());
+            open.agent().ifPresent(views::agent);
+        });
+    }
+
+    /** Somebody came, went or moved up: all who wait have another place, all desks another line. */
+    public void line() {
+        views.everyDesk();
+        waits();
+    }
+
+    /** The kiosk came or went: who looks out for it sees that. */
+    public void kioskMoved(UUID kiosk) {
+        sessions.openAtKiosk(kiosk).ifPresent(open -> {
+            if (open.stage() instanceof Stage.Waiting) {
+                views.everyDesk();
+            }
+            open.agent().ifPresent(views::agent);
+        });
+    }
+
+    /** The agent came, went or rests: the wait is another one. */
+    public void agentMoved(UUID agent) {
+        views.agent(agent);
+        sessions.openAtDesk(agent).map(Session::kiosk).ifPresent(views::kiosk);
+        waits();
+    }
+
+    private void waits() {
+        line.inOrder().forEach(waiting -> views.kiosk(waiting.kiosk()));
+    }
+}

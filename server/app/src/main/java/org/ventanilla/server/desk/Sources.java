@@ -1,0 +1,23 @@
+package org.ventanilla.server.desk;
+
+import org.ventanilla.server.customer.Consents;
+import org.ventanilla.server.customer.Identities;
+import org.ventanilla.server.document.Pages;
+import org.ventanilla.server.kiosk.Kiosks;
+import org.ventanilla.server.pqr.Pqrs;
+import org.ventanilla.server.session.Chats;
+import org.ventanilla.server.session.Drafts;
+import org.ventanilla.server.session.Phones;
+import org.ventanilla.server.session.Sessions;
+
+/** Where the views take their parts from. */
+public record Sources(
+        Sessions sessions,
+        Kiosks kiosks,
+        Consents consents,
+        Phones phones,
+        Chats chats,
+        Drafts drafts,
+        Identities identities,
+        Pages pages,
+        Pqrs pqrs) {}

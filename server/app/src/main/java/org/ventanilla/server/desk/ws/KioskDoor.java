@@ -1,0 +1,57 @@
+package org.ventanilla.server.desk.ws;
+
+import java.util.UUID;
+import org.ventanilla.contract.FromKiosk;
+import org.ventanilla.contract.FromKiosk.KioskResync;
+import org.ventanilla.server.desk.Connected;
+import org.ventanilla.server.desk.KioskAlarms;
+import org.ventanilla.server.desk.KioskCommands;
+import org.ventanilla.server.desk.Refreshing;
+import org.ventanilla.server.platform.Result;
+import org.ventanilla.server.platform.ws.Socket;
+
+/** A kiosk comes in. Who it is was asked at the door. */
+public final class KioskDoor {
+    private final Messages<FromKiosk> messages = new Messages<>("kiosk.json", "FromKiosk", FromKiosk.class);
+    private final KioskSockets sockets;
+    private final KioskCommands commands;
+    private final Connected connected;
+    private final Refreshing refreshing;
+    private final KioskAlarms alarms;
+
+    public KioskDoor(
+            KioskSockets sockets,
+            KioskCommands commands,
+            Connected connected,
+            Refreshing refreshing,
+            KioskAlarms alarms) {
+        this.sockets = sockets;
+        this.commands = commands;
+        this.connected = connected;
+        this.refreshing = refreshing;
+        this.alarms = alarms;
+    }
+
+    public void open(UUID kiosk, Socket socket) {
+        socket.onClose(() -> closed(kiosk, socket));
+        socket.onMessage(new Conversation<>(messages, message -> obey(kiosk, socket, message), socket::send)::heard);
+        connected.kioskCame(kiosk);
+        if (sockets.add(kiosk, socket) != null) {
+            alarms.socketReplaced(kiosk);
+        }
+        refreshing.kioskMoved(kiosk);
+    }
+
+    private Result<?> obey(UUID kiosk, Socket socket, FromKiosk message) {
+        if (message instanceof KioskResync) {
+            sockets.resync(kiosk, socket);
+        }
+        return commands.obey(kiosk, message);
+    }
+
+    private void closed(UUID kiosk, Socket socket) {
+        sockets.remove(kiosk, socket);
+        connected.kioskLeft(kiosk);
+        refreshing.kioskMoved(kiosk);
+    }
+}
