@@ -1,6 +1,8 @@
 package org.ventanilla.kiosk.scan;
 
-/** Grey pixels, 0 black to 255 white. Never changed after construction, so it may be shared among threads. */
+import java.util.Arrays;
+
+/** Grey pixels, 0 black to 255 white. Not changed until it is blackened, so it may be shared among threads. */
 final class Grey {
     final int width;
     final int height;
@@ -65,6 +67,10 @@ final class Grey {
             }
         }
         return 255;
+    }
+
+    void blacken() {
+        Arrays.fill(pixels, (byte) 0);
     }
 
     private Grey resized(int w, int h) {

@@ -1,7 +1,9 @@
 package org.ventanilla.kiosk.scan;
 
+import java.util.Arrays;
+
 /**
- * A scanned paper: flat, evenly lit, grey. Immutable; the byte arrays are not copied, so do not write into them.
+ * A scanned paper: flat, evenly lit, grey. Immutable until it is forgotten; the byte arrays are not copied, so do not write into them.
  * Corners are in pixels of the picture as a person sees it, that is after its EXIF orientation is applied.
  */
 public final class Page {
@@ -55,5 +57,12 @@ public final class Page {
     /** For the key that turns the page; nothing is lost by turning often. */
     public Page rotatedClockwise() {
         return new Page(corners.turnedClockwise(), confidence, verdict, sheet.turnedClockwise());
+    }
+
+    /** Nothing of the paper stays in memory. Only who holds it alone may do this. */
+    public void forget() {
+        sheet.blacken();
+        Arrays.fill(jpeg, (byte) 0);
+        Arrays.fill(previewJpeg, (byte) 0);
     }
 }

@@ -44,7 +44,7 @@ public sealed interface Input {
     /** The page is at the server, preview and all. */
     record PaperArrived(UUID page, @Nullable UUID request) implements Input {}
 
-    record PaperRefused(UUID page, ProblemCode code) implements Input {}
+    record PaperRefused(UUID page, Problem problem) implements Input {}
 
     record Rang(Alarm alarm) implements Input {}
 }

@@ -32,7 +32,9 @@ final class PaperNews {
 
     Turn failed(Visit visit, UUID page, ProblemCode code) {
         PaperInHand paper = visit.paper();
-        return paper != null && paper.is(PaperStep.SCANNING, page) ? again(visit, paper, code) : Turn.to(visit);
+        return paper != null && paper.is(PaperStep.SCANNING, page)
+                ? again(visit, paper, Problem.of(code))
+                : Turn.to(visit);
     }
 
     Turn turned(Visit visit, UUID page) {
@@ -51,9 +53,9 @@ final class PaperNews {
         return sent.and(dismissed(visit, request, ids));
     }
 
-    Turn refused(Visit visit, UUID page, ProblemCode code) {
+    Turn refused(Visit visit, UUID page, Problem problem) {
         PaperInHand paper = visit.paper();
-        return paper != null && paper.is(PaperStep.SENDING, page) ? again(visit, paper, code) : Turn.to(visit);
+        return paper != null && paper.is(PaperStep.SENDING, page) ? again(visit, paper, problem) : Turn.to(visit);
     }
 
     Turn shown(Visit visit, UUID page) {
@@ -61,8 +63,8 @@ final class PaperNews {
         return paper != null && paper.is(PaperStep.SENT, page) ? Turn.to(visit.holding(null)) : Turn.to(visit);
     }
 
-    private static Turn again(Visit visit, PaperInHand paper, ProblemCode code) {
-        return Turn.to(visit.holding(paper.again()), new Refuse(null, Problem.of(code)));
+    private static Turn again(Visit visit, PaperInHand paper, Problem problem) {
+        return Turn.to(visit.holding(paper.again()), new Refuse(null, problem));
     }
 
     /** Tells the agent's desk that the asked paper was handed in or declined, if the desk still asks for it. */

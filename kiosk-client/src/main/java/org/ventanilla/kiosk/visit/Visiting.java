@@ -51,7 +51,7 @@ public final class Visiting {
             case Input.Scanned scanned -> news.scanned(visit, scanned.page(), scanned.verdict());
             case Input.Turned turned -> news.turned(visit, turned.page());
             case Input.PaperArrived arrived -> news.arrived(visit, arrived.page(), arrived.request());
-            case Input.PaperRefused refused -> news.refused(visit, refused.page(), refused.code());
+            case Input.PaperRefused refused -> news.refused(visit, refused.page(), refused.problem());
             case Input.Rang rang -> rang(visit, rang.alarm());
         };
     }

@@ -5,18 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.vertx.core.buffer.Buffer;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.Words.PaperKind;
 import org.ventanilla.kiosk.device.Device;
 import org.ventanilla.kiosk.device.Enrolment;
 import org.ventanilla.kiosk.device.Keys;
 import org.ventanilla.kiosk.device.Reply;
+import org.ventanilla.kiosk.paper.Parts.Part;
+import org.ventanilla.kiosk.paper.Parts.Sheet;
 
 /** Enrolment and sign-in with real keys over real HTTP. */
 class SigningInTest {
@@ -142,5 +148,20 @@ class SigningInTest {
         assertArrayEquals(new byte[] {1, 2, 3}, (byte[])
                 assertInstanceOf(Reply.Given.class, again).value());
         isRefused(requests.get("/kiosk/sessions/s/nothing"), ProblemCode.ROUTE_UNKNOWN);
+    }
+
+    @Test
+    void the_parts_of_a_page_go_with_their_number_kind_and_hash() throws Exception {
+        UUID session = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8058");
+        UUID page = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8059");
+        HttpParts parts = new HttpParts(new Requests(new ServerHttp(server.uri()), device(TinyServer.CODE)));
+
+        Reply<?> reply =
+                parts.put(new Sheet(session, page, PaperKind.RECIBO, 3), Part.PREVIEW, new byte[] {'a', 'b', 'c'});
+
+        assertInstanceOf(Reply.Given.class, reply);
+        String path = "/kiosk/sessions/" + session + "/papers/" + page + "/preview?number=3&kind=RECIBO&sha256="
+                + "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assertEquals(Map.of(path, Buffer.buffer("abc")), server.handedIn());
     }
 }

@@ -18,6 +18,7 @@ import org.ventanilla.contract.Common.PaperRequest;
 import org.ventanilla.contract.FromKiosk.KioskDismissRequest;
 import org.ventanilla.contract.FromPage.Step;
 import org.ventanilla.contract.KioskViews.KioskSession;
+import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.ToKiosk.TakePhoto;
 import org.ventanilla.contract.ToPage.PageTakePhoto;
@@ -208,7 +209,7 @@ class PapersTest {
     void a_page_that_the_server_refuses_is_taken_again() {
         Kiosk kiosk = asked().scanned(Verdict.OK).press(Step.acceptPaper);
 
-        kiosk.on(new Input.PaperRefused(kiosk.page(), ProblemCode.PAGE_DIFFERENT))
+        kiosk.on(new Input.PaperRefused(kiosk.page(), Problem.of(ProblemCode.PAGE_DIFFERENT)))
                 .refuses(ProblemCode.PAGE_DIFFERENT);
 
         assertEquals(PaperStep.AIM, paper(kiosk).step());

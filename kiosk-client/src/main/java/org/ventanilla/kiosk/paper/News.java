@@ -1,0 +1,23 @@
+package org.ventanilla.kiosk.paper;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Problem;
+import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.VisitViews.Verdict;
+
+/** What became of a paper; told on whatever thread it happened. */
+public interface News {
+
+    void scanned(UUID page, Verdict verdict);
+
+    /** No picture, or none that can be a page. */
+    void failed(UUID page, ProblemCode why);
+
+    void turned(UUID page);
+
+    /** Preview and page are at the server. */
+    void arrived(UUID page, @Nullable UUID request);
+
+    void refused(UUID page, Problem why);
+}

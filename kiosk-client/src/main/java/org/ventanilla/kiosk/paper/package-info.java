@@ -1,0 +1,9 @@
+/**
+ * The pictures of a visit's papers: from the still to the page on the screen ({@code ScanningPaper}, {@code Tray}) and to the server
+ * ({@code HandingIn}, whose port is {@code Parts}). They lie in memory only, each in one place, and are overwritten when they are not
+ * needed any more. What becomes of them is told as {@code News}.
+ */
+@NullMarked
+package org.ventanilla.kiosk.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.ventanilla.kiosk.paper;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ventanilla.contract.Words.DeviceState;
+import org.ventanilla.kiosk.camera.Camera;
+import org.ventanilla.kiosk.camera.DemoCamera;
+import org.ventanilla.kiosk.scan.Page;
+
+class ScanningPaperTest {
+    private final Camera papers = new DemoCamera();
+    private final DocumentCamera camera = new DocumentCamera(() -> Optional.of(papers), Runnable::run);
+    private final Tray tray = new Tray();
+    private final Told told = new Told();
+    private final ScanningPaper scanning = new ScanningPaper(camera, tray, told, Runnable::run);
+    private final UUID page = UUID.randomUUID();
+
+    @BeforeEach
+    void findCamera() {
+        camera.look();
+    }
+
+    private BufferedImage shown() throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(tray.picture(page).orElseThrow()));
+    }
+
+    @Test
+    void a_still_becomes_a_page_on_the_tray_and_is_overwritten() throws Exception {
+        byte[] still = papers.capture().jpeg();
+
+        scanning.scan(page, still);
+
+        assertEquals("scanned", told.next());
+        assertTrue(shown().getWidth() > 500);
+        assertArrayEquals(new byte[still.length], still);
+    }
+
+    @Test
+    void what_is_no_picture_is_refused_and_overwritten_too() throws Exception {
+        byte[] html = "<html></html>".getBytes(StandardCharsets.UTF_8);
+
+        scanning.scan(page, html);
+
+        assertEquals("failed IMAGE_NOT_AN_IMAGE", told.next());
+        assertArrayEquals(new byte[html.length], html);
+        assertTrue(tray.picture(page).isEmpty());
+    }
+
+    @Test
+    void a_tiny_picture_is_refused() throws Exception {
+        ByteArrayOutputStream tiny = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "jpeg", tiny);
+
+        scanning.scan(page, tiny.toByteArray());
+
+        assertEquals("failed IMAGE_TOO_SMALL", told.next());
+    }
+
+    @Test
+    void a_page_is_turned_by_a_quarter() throws Exception {
+        scanning.capture(page);
+        assertEquals("scanned", told.next());
+        int width = shown().getWidth();
+
+        scanning.turn(page);
+
+        assertEquals("turned", told.next());
+        assertEquals(width, shown().getHeight());
+    }
+
+    @Test
+    void a_page_that_was_taken_away_meanwhile_is_not_turned_back_into_being() throws Exception {
+        scanning.capture(page);
+        told.next();
+        Page before = tray.page(page).orElseThrow();
+        tray.discard(page);
+
+        assertFalse(tray.exchange(page, before, before.rotatedClockwise()));
+        assertTrue(tray.picture(page).isEmpty());
+    }
+
+    @Test
+    void a_camera_that_went_away_is_missing_and_is_found_again() throws Exception {
+        papers.close();
+
+        scanning.capture(page);
+
+        assertEquals("failed CAMERA_MISSING", told.next());
+        assertEquals(DeviceState.MISSING, camera.state());
+        camera.look();
+        assertEquals(DeviceState.READY, camera.state());
+    }
+
+    @Test
+    void a_handed_in_page_leaves_a_small_picture_until_the_visit_is_over() throws Exception {
+        scanning.capture(page);
+        told.next();
+
+        Page handed = tray.handOver(page).orElseThrow();
+
+        assertArrayEquals(handed.previewJpeg(), tray.picture(page).orElseThrow());
+        tray.wipe();
+        assertTrue(tray.picture(page).isEmpty());
+        assertTrue(tray.handOver(page).isEmpty());
+    }
+
+    @Test
+    void a_wiped_tray_leaves_black_pages_only() throws Exception {
+        scanning.capture(page);
+        told.next();
+        Page lying = tray.page(page).orElseThrow();
+
+        tray.wipe();
+
+        assertArrayEquals(new byte[lying.jpeg().length], lying.jpeg());
+        assertArrayEquals(new byte[lying.previewJpeg().length], lying.previewJpeg());
+    }
+}

@@ -1,0 +1,53 @@
+package org.ventanilla.kiosk.paper;
+
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Problem;
+import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.VisitViews.Verdict;
+
+/** The news as short sentences, to be waited for. */
+final class Told implements News {
+    private final BlockingQueue<String> sentences = new LinkedBlockingQueue<>();
+
+    String next() throws InterruptedException, TimeoutException {
+        String sentence = sentences.poll(10, TimeUnit.SECONDS);
+        if (sentence == null) {
+            throw new TimeoutException("no news");
+        }
+        return sentence;
+    }
+
+    boolean isSilentFor(long millis) throws InterruptedException {
+        return sentences.poll(millis, TimeUnit.MILLISECONDS) == null;
+    }
+
+    @Override
+    public void scanned(UUID page, Verdict verdict) {
+        sentences.add("scanned");
+    }
+
+    @Override
+    public void failed(UUID page, ProblemCode why) {
+        sentences.add("failed " + why);
+    }
+
+    @Override
+    public void turned(UUID page) {
+        sentences.add("turned");
+    }
+
+    @Override
+    public void arrived(UUID page, @Nullable UUID request) {
+        sentences.add(request == null ? "arrived" : "arrived as asked");
+    }
+
+    @Override
+    public void refused(UUID page, Problem why) {
+        sentences.add("refused " + why.code());
+    }
+}
