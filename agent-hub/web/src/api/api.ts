@@ -1,0 +1,108 @@
+import type { FiledPqr, Problem } from "@ventanilla/contract";
+import type {
+  Account,
+  Candidate,
+  Catalogue,
+  EnrolmentCode,
+  KioskRow,
+  NewPqr,
+  Person,
+  SignedIn,
+} from "./records";
+
+/** A refusal is a value: the page shows its words where they belong. */
+export type Answer<T> = { value: T; problem?: never } | { problem: Problem; value?: never };
+
+/** Forms and records over HTTP. Knows the CSRF token of whoever is signed in; nothing else is kept. */
+export class Api {
+  #csrf = "";
+  readonly #fetch: typeof fetch;
+
+  constructor(fetcher: typeof fetch = (input, init) => fetch(input, init)) {
+    this.#fetch = fetcher;
+  }
+
+  async signIn(user: string, password: string): Promise<Answer<SignedIn>> {
+    return this.#remember(await this.#write<SignedIn>("POST", "/staff/sign-in", { user, password }));
+  }
+
+  async whoAmI(): Promise<Answer<SignedIn>> {
+    return this.#remember(await this.#read<SignedIn>("/staff/me"));
+  }
+
+  signOut = () => this.#write<void>("POST", "/staff/sign-out");
+
+  kiosks = () => this.#read<KioskRow[]>("/kiosks");
+  makeEnrolmentCode = (kiosk: string) =>
+    this.#write<EnrolmentCode>("POST", `/kiosks/${kiosk}/enrolment-code`);
+  revokeKiosk = (kiosk: string) => this.#write<void>("POST", `/kiosks/${kiosk}/revocation`);
+
+  catalogue = () => this.#read<Catalogue>("/catalogue");
+
+  findCustomers = (session: string, number: string) =>
+    this.#read<Candidate[]>(`/sessions/${session}/customers?number=${encodeURIComponent(number)}`);
+  identify = (session: string, person: Person) =>
+    this.#write<void>("PUT", `/sessions/${session}/customer`, person);
+  account = (session: string) => this.#read<Account>(`/sessions/${session}/account`);
+
+  /** An attention files one PQR, so its id is the key: said twice, also after a reload, it is filed once. */
+  filePqr = (session: string, pqr: NewPqr) =>
+    this.#write<FiledPqr>("POST", `/sessions/${session}/pqrs`, pqr, { "Idempotency-Key": session });
+
+  #remember(answer: Answer<SignedIn>): Answer<SignedIn> {
+    if (answer.value) this.#csrf = answer.value.csrf;
+    return answer;
+  }
+
+  #read<T>(path: string): Promise<Answer<T>> {
+    return this.#ask(path, { headers: { Accept: "application/json" } });
+  }
+
+  #write<T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+    return this.#ask<T>(path, {
+      method,
+      headers: {
+        ...headers,
+        Accept: "application/json",
+        "X-CSRF-Token": this.#csrf,
+        ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
+  async #ask<T>(path: string, init: RequestInit): Promise<Answer<T>> {
+    try {
+      return await answerOf<T>(await this.#fetch(`/api/v1${path}`, init));
+    } catch {
+      return { problem: UNREACHABLE };
+    }
+  }
+}
+
+async function answerOf<T>(response: Response): Promise<Answer<T>> {
+  if (response.status === 204) return { value: undefined as T };
+  if (response.ok) return { value: await response.json() };
+  const isProblem = response.headers.get("Content-Type")?.startsWith("application/problem+json");
+  return { problem: isProblem ? await response.json() : UNREACHABLE };
+}
+
+/** Its words are the page's own: the server could not say them. */
+const UNREACHABLE: Problem = {
+  type: "about:blank",
+  code: "server-unreachable",
+  status: 503,
+  title: "",
+  next: "",
+};
+
+const at = (session: string) => `/api/v1/sessions/${session}`;
+
+/** Pictures and documents are fetched by the browser itself, with the cookie. */
+export const addresses = {
+  invoice: (session: string, invoice: string) => `${at(session)}/invoices/${encodeURIComponent(invoice)}`,
+  paper: (session: string, page: string, part: "preview" | "page") => `${at(session)}/papers/${page}/${part}`,
+  papersPdf: (session: string) => `${at(session)}/papers`,
+  constancia: (radicado: string, paper: "a4" | "80mm") =>
+    `/api/v1/pqrs/${radicado}/constancia?paper=${paper}`,
+};

@@ -1,0 +1,88 @@
+/** The records of openapi.yaml that the staff's pages read and write. */
+import type { Identity, Relation, Service } from "@ventanilla/contract";
+
+export interface SignedIn {
+  id: string;
+  name: string;
+  role: "AGENT" | "SUPERVISOR";
+  csrf: string;
+}
+
+export interface KioskRow {
+  id: string;
+  name: string;
+  municipality: string;
+  state: "NEW" | "ENROLLED" | "REVOKED";
+  connected: boolean;
+  dayOpen: boolean;
+  attentionsToday: number;
+  waiting: number;
+}
+
+export interface EnrolmentCode {
+  code: string;
+  until: string;
+}
+
+export interface Candidate {
+  account: string;
+  name: string;
+  address: string;
+  municipality: string;
+}
+
+export interface Person {
+  account?: string;
+  name?: string;
+  document?: string;
+  relation: Relation;
+  identity: Identity;
+}
+
+export interface Invoice {
+  id: string;
+  period: string;
+  amount: number;
+  consumption: string;
+  dueText: string;
+  paid: boolean;
+}
+
+export interface ControlQuestion {
+  question: string;
+  answer: string;
+}
+
+export interface Account {
+  account: string;
+  balance: number;
+  invoices: Invoice[];
+  questions: ControlQuestion[];
+}
+
+export interface Choice {
+  code: string;
+  name: string;
+  group?: string;
+}
+
+export interface Catalogue {
+  kinds: Choice[];
+  services: Choice[];
+  causales: Record<string, Choice[]>;
+}
+
+export interface NewPqr {
+  kind: string;
+  service: Service;
+  causal?: string;
+  object: string;
+  reasons?: string;
+  name?: string;
+  document?: string;
+  account?: string;
+  address?: string;
+  email?: string;
+  representative?: string;
+  pages?: string[];
+}
