@@ -1,6 +1,13 @@
-import "@fontsource-variable/atkinson-hyperlegible-next";
-import { PRODUCT } from "@ventanilla/contract";
+import "./style/style.css";
 import { render } from "preact";
+import { Api } from "./api/api";
+import { Hub } from "./Hub";
+import { chosenLanguage, load } from "./words/choice";
 
-const app = document.getElementById("app");
-if (app) render(<h1>{PRODUCT} · Centro de atención</h1>, app);
+async function start(page: HTMLElement) {
+  const words = await load(chosenLanguage());
+  render(<Hub api={new Api()} words={words} />, page);
+}
+
+const page = document.getElementById("app");
+if (page) void start(page);

@@ -1,0 +1,67 @@
+import type { DeskSession, Problem } from "@ventanilla/contract";
+import { useState } from "preact/hooks";
+import type { Line } from "../desk/useDesk";
+import { Icon } from "../page/Icon";
+import { ProblemNote } from "../page/ProblemNote";
+import { useWords } from "../words/WordsContext";
+
+interface Props {
+  session: DeskSession;
+  line: Line;
+  /** Whether somebody is there to read it. */
+  open: boolean;
+}
+
+/** What is written to and fro: for who does not hear well, and for numbers. */
+export function Chat({ session, line, open }: Props) {
+  const { say, clock } = useWords();
+  const [text, setText] = useState("");
+  const [problem, setProblem] = useState<Problem>();
+  const lines = Object.entries(session.chat).sort(([, a], [, b]) => a.at.localeCompare(b.at));
+
+  const send = async (event: Event) => {
+    event.preventDefault();
+    const said = text.trim();
+    if (!said) return;
+    setText("");
+    const refused = await line.ask({ type: "chat", session: session.id, text: said });
+    setProblem(refused);
+    if (refused) setText((typed) => typed || said);
+  };
+
+  return (
+    <section class="chat" aria-label={say("chat.title")}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll it */}
+      <div class="lines" role="log" tabIndex={0} aria-label={say("chat.title")}>
+        <ol>
+          {lines.map(([id, { from, at, text: said }]) => (
+            <li key={id} class={from === "AGENT" ? "mine" : "theirs"}>
+              <span class="who">
+                {say(from === "AGENT" ? "chat.me" : "chat.customer")} · {clock(at)}
+              </span>
+              {said}
+            </li>
+          ))}
+        </ol>
+      </div>
+      <ProblemNote problem={problem} />
+      {open && (
+        <form onSubmit={send}>
+          <input
+            id="chat"
+            aria-label={say("chat.write")}
+            aria-keyshortcuts="e"
+            placeholder={say("chat.write")}
+            maxLength={1000}
+            autoComplete="off"
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+          <button type="submit" aria-label={say("chat.send")}>
+            <Icon name="send" />
+          </button>
+        </form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { Dialog } from "../page/Dialog";
+import { useWords } from "../words/WordsContext";
+import { KEYS } from "./keys";
+
+const SEEN: Record<string, string> = { ArrowUp: "↑", ArrowDown: "↓" };
+
+interface Props {
+  on: boolean;
+  onSwitch: (on: boolean) => void;
+  onClose: () => void;
+}
+
+export function KeysDialog({ on, onSwitch, onClose }: Props) {
+  const { say } = useWords();
+  return (
+    <Dialog label={say("keys.title")} class="keys" onClose={onClose}>
+      <h2>{say("keys.title")}</h2>
+      <div class="key-groups">
+        {KEYS.map(({ group, rows }) => (
+          <section key={group}>
+            <h3>{say(group)}</h3>
+            <dl>
+              {rows.map(({ keys, word, action }) => (
+                <div key={action}>
+                  <dt>
+                    {(keys.length > 2 ? [`${keys[0]}–${keys.at(-1)}`] : keys).map((key) => (
+                      <kbd key={key}>{SEEN[key] ?? (key.length === 1 ? key.toUpperCase() : key)}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{say(word)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <p class="hint">{say("keys.escape")}</p>
+      <label class="keys-on">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
+        />
+        {say("keys.on")}
+      </label>
+      <form method="dialog">
+        <button type="submit" class="primary">
+          {say("close")}
+        </button>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Relation } from "@ventanilla/contract";
+import { useState } from "preact/hooks";
+import type { Candidate } from "../api/records";
+import { Choices } from "../page/Choices";
+import { Field } from "../page/Field";
+import { useWords } from "../words/WordsContext";
+import { RELATIONS } from "./person";
+
+interface Props {
+  candidates: Candidate[];
+  onChoose: (candidate: Candidate, relation: Relation, name: string) => void;
+}
+
+/** Which account, and what the person is to it. */
+export function CandidateForm({ candidates, onChoose }: Props) {
+  const { say, count } = useWords();
+  const [candidate, setCandidate] = useState(candidates.length === 1 ? candidates[0] : undefined);
+  const [relation, setRelation] = useState<Relation>("SUSCRIPTOR");
+  const [name, setName] = useState("");
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (candidate) onChoose(candidate, relation, name);
+  };
+  return (
+    <form class="candidates" onSubmit={submit}>
+      <fieldset>
+        <legend>{count("candidates.found", candidates.length)}</legend>
+        {candidates.map((each) => (
+          <label key={each.account} class="candidate">
+            <input
+              type="radio"
+              name="candidate"
+              checked={each === candidate}
+              onChange={() => setCandidate(each)}
+            />
+            <span>
+              <strong>{each.name}</strong>
+              <span>{say("candidates.account", { account: each.account })}</span>
+              <span>
+                {each.address}, {each.municipality}
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Choices
+        name="relation"
+        label={say("relation.label")}
+        choices={RELATIONS.map((value) => ({ value, label: say(`relation.${value}`) }))}
+        chosen={relation}
+        onChoose={setRelation}
+      />
+      {relation !== "SUSCRIPTOR" && (
+        <Field id="own-name" label={say("relation.name")}>
+          <input
+            id="own-name"
+            autoComplete="off"
+            maxLength={200}
+            value={name}
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
+        </Field>
+      )}
+      <button type="submit" class="primary" disabled={!candidate}>
+        {say("candidates.choose")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import type { DeskSession, Problem } from "@ventanilla/contract";
+import type { Catalogue } from "../api/records";
+import { Choices } from "../page/Choices";
+import { ProblemNote } from "../page/ProblemNote";
+import { useWords } from "../words/WordsContext";
+import { CauseField } from "./CauseField";
+import type { Mend } from "./draft";
+import { PagesTicked } from "./PagesTicked";
+import { SavedNote } from "./SavedNote";
+import { TextInput, type TypedField } from "./TextInput";
+import type { DraftNow } from "./useDraft";
+
+const PERSON: readonly TypedField[] = ["name", "document", "account", "address", "email", "representative"];
+
+interface Props {
+  session: DeskSession;
+  writing: DraftNow;
+  catalogue: Catalogue;
+  mend: Mend;
+  problem: Problem | undefined;
+  hasSignal: boolean;
+  onCheck: () => void;
+}
+
+export function PqrForm({ session, writing, catalogue, mend, problem, hasSignal, onCheck }: Props) {
+  const { say } = useWords();
+  const { draft, change } = writing;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onCheck();
+  };
+  const choices = (of: Catalogue["kinds"]) => of.map(({ code, name }) => ({ value: code, label: name }));
+  return (
+    <form class="pqr" onSubmit={submit} noValidate>
+      <Choices
+        name="kind"
+        label={say("pqr.kind")}
+        choices={choices(catalogue.kinds)}
+        chosen={draft.kind}
+        onChoose={(kind) => change({ kind })}
+        mend={mend.kind && !draft.kind ? say("pqr.kind.mend") : undefined}
+      />
+      <Choices
+        name="service"
+        label={say("pqr.service")}
+        choices={choices(catalogue.services)}
+        chosen={draft.service}
+        onChoose={(service) => change({ service, causal: "" })}
+        mend={mend.service && !draft.service ? say("pqr.service.mend") : undefined}
+      />
+      <CauseField
+        key={draft.service}
+        causes={catalogue.causales[draft.service ?? ""] ?? []}
+        chosen={draft.causal}
+        onChoose={(causal) => change({ causal })}
+      />
+      <TextInput
+        field="object"
+        writing={writing}
+        rows={3}
+        mend={mend.object && !draft.object?.trim() ? say("pqr.object.mend") : undefined}
+      />
+      <TextInput field="reasons" writing={writing} rows={4} />
+      <fieldset class="two-columns">
+        <legend>{say("pqr.person")}</legend>
+        {PERSON.map((field) => (
+          <TextInput
+            key={field}
+            field={field}
+            writing={writing}
+            mend={field === "email" && mend.email ? say("pqr.email.mend") : undefined}
+          />
+        ))}
+      </fieldset>
+      <PagesTicked session={session} writing={writing} />
+      <ProblemNote problem={problem} />
+      <div class="pqr-end">
+        <button type="submit" class="primary">
+          {say("pqr.check")}
+        </button>
+        <SavedNote saved={writing.saved} hasSignal={hasSignal} />
+      </div>
+    </form>
+  );
+}

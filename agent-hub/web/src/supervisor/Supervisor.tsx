@@ -1,0 +1,74 @@
+import "../style/supervisor.css";
+import type { Problem } from "@ventanilla/contract";
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { Api } from "../api/api";
+import type { EnrolmentCode, KioskRow } from "../api/records";
+import { ProblemNote } from "../page/ProblemNote";
+import { TopBar } from "../page/TopBar";
+import { useWords } from "../words/WordsContext";
+import { CodeDialog } from "./CodeDialog";
+import { KiosksTable } from "./KiosksTable";
+import { RevokeDialog } from "./RevokeDialog";
+
+const ASK_AGAIN_MS = 5_000;
+
+export interface SupervisorProps {
+  api: Api;
+  name: string;
+  onSignOut: () => void;
+  onLanguage: () => void;
+  onDropped: () => void;
+}
+
+export function Supervisor({ api, name, onSignOut, onLanguage, onDropped }: SupervisorProps) {
+  const { say } = useWords();
+  const [kiosks, setKiosks] = useState<KioskRow[]>();
+  const [lost, setLost] = useState<Problem>();
+  const [refused, setRefused] = useState<Problem>();
+  const [made, setMade] = useState<{ kiosk: KioskRow; code: EnrolmentCode }>();
+  const [revoking, setRevoking] = useState<KioskRow>();
+
+  const ask = useCallback(async () => {
+    const answer = await api.kiosks();
+    if (answer.value) setKiosks(answer.value);
+    else onDropped();
+    setLost(answer.problem);
+  }, [api, onDropped]);
+
+  useEffect(() => {
+    void ask();
+    const timer = setInterval(ask, ASK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [ask]);
+
+  const makeCode = async (kiosk: KioskRow) => {
+    const answer = await api.makeEnrolmentCode(kiosk.id);
+    if (answer.value) setMade({ kiosk, code: answer.value });
+    setRefused(answer.problem);
+  };
+  const revoke = async (kiosk: KioskRow) => {
+    setRevoking(undefined);
+    const answer = await api.revokeKiosk(kiosk.id);
+    setRefused(answer.problem);
+    await ask();
+  };
+
+  return (
+    <>
+      <TopBar name={name} onSignOut={onSignOut} onLanguage={onLanguage} />
+      <main class="supervisor">
+        <h1>{say("kiosks.title")}</h1>
+        <ProblemNote problem={refused ?? lost} />
+        {kiosks && <KiosksTable kiosks={kiosks} onMakeCode={makeCode} onRevoke={setRevoking} />}
+      </main>
+      {made && <CodeDialog {...made} onClose={() => setMade(undefined)} />}
+      {revoking && (
+        <RevokeDialog
+          kiosk={revoking}
+          onRevoke={() => revoke(revoking)}
+          onClose={() => setRevoking(undefined)}
+        />
+      )}
+    </>
+  );
+}

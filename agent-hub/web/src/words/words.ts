@@ -1,0 +1,61 @@
+import type { Problem } from "@ventanilla/contract";
+import type spanish from "../../messages/es-CO.json";
+
+export type Language = "es-CO" | "en";
+export type Key = keyof typeof spanish;
+export type Messages = Record<Key, string>;
+type Values = Record<string, string | number>;
+
+/** What a page says, in one language. */
+export interface Words {
+  language: Language;
+  /** "Lleva {minutes} min" with the values put in. */
+  say(key: Key, values?: Values): string;
+  /** The `.one` or the `.many` form. */
+  count(key: string, number: number): string;
+  /** A refusal in this language; the server's own sentences where it is a new one. */
+  problem(problem: Problem): { title: string; next: string };
+  money(pesos: number): string;
+  /** 3:05 p. m. */
+  clock(instant: string): string;
+  /** martes 24 de noviembre, 3:05 p. m. */
+  moment(instant: string): string;
+}
+
+export function wordsIn(language: Language, messages: Messages): Words {
+  const find = (key: string) => (messages as Record<string, string | undefined>)[key];
+  const say = (key: Key, values: Values = {}) => filled(messages[key], values);
+  const pesos = new Intl.NumberFormat(language, {
+    style: "currency",
+    currency: "COP",
+    currencyDisplay: "narrowSymbol",
+    maximumFractionDigits: 0,
+  });
+  const hour = { hour: "numeric", minute: "2-digit", hour12: true, timeZone: "America/Bogota" } as const;
+  const day = { weekday: "long", day: "numeric", month: "long" } as const;
+  const clock = new Intl.DateTimeFormat(language, hour);
+  const moment = new Intl.DateTimeFormat(language, { ...day, ...hour });
+  return {
+    language,
+    say,
+    count: (key, number) => filled(find(`${key}.${number === 1 ? "one" : "many"}`) ?? key, { number }),
+    problem: ({ code, title, next }) => ({
+      title: find(`problem.${code}`) ?? title,
+      next: find(`problem.${code}.next`) ?? next,
+    }),
+    money: (amount) => pesos.format(amount),
+    clock: (instant) => clock.format(new Date(instant)),
+    // "martes 24 de noviembre": the comma after the day is the formatter's.
+    moment: (instant) => moment.format(new Date(instant)).replace(",", ""),
+  };
+}
+
+function filled(sentence: string, values: Values): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+}
+
+/** The person's own choice, else the browser's first language that we speak, else Spanish. */
+export function languageFor(chosen: string | null, preferred: readonly string[]): Language {
+  const spoken = [chosen ?? "", ...preferred].map((tag) => tag.slice(0, 2));
+  return spoken.find((tag) => tag === "es" || tag === "en") === "en" ? "en" : "es-CO";
+}
