@@ -23,6 +23,7 @@ import org.ventanilla.server.platform.http.Api;
 
 /** Feature {@code access}, wired. */
 final class AccessParts {
+    final People people;
     final Throttle throttle;
     final Devices devices;
     final EnrollingKiosk enrolling;
@@ -38,7 +39,7 @@ final class AccessParts {
         Clock clock = platform.clock();
         String origin = platform.config().origin();
         boolean https = platform.config().https();
-        People people = new PgPeople(platform.db());
+        people = new PgPeople(platform.db());
         StaffSessions sessions = new PgStaffSessions(platform.db());
         throttle = new Throttle(platform.transactions(), new PgTriesLog(platform.db()), clock);
         devices = new PgDevices(platform.db());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ventanilla.server.platform.InvalidConfig;
@@ -30,7 +31,7 @@ public final class Main {
 
     private static void run(ServerConfig config) {
         LOG.atInfo().log("starting: {}", config);
-        Server server = Server.start(config, Clock.systemUTC());
+        Server server = Server.start(config, Clock.tickMillis(ZoneOffset.UTC));
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
         if (config.exitWithParent()) {
             Thread.ofPlatform().daemon().name("parent").start(Main::exitWithParent);

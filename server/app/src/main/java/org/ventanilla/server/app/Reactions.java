@@ -16,15 +16,22 @@ import org.ventanilla.server.platform.Event;
 final class Reactions implements Consumer<List<Event>> {
     private static final Logger LOG = LoggerFactory.getLogger(Reactions.class);
 
+    private final Map<String, List<Consumer<Event>>> bySubject = new ConcurrentHashMap<>();
     private final Map<String, List<Consumer<Event>>> byType = new ConcurrentHashMap<>();
 
     void on(String type, Consumer<Event> reaction) {
         byType.computeIfAbsent(type, first -> new ArrayList<>()).add(reaction);
     }
 
+    /** To every event about a subject of that kind, before what reacts to its type. */
+    void about(String subject, Consumer<Event> reaction) {
+        bySubject.computeIfAbsent(subject, first -> new ArrayList<>()).add(reaction);
+    }
+
     @Override
     public void accept(List<Event> events) {
         for (Event event : events) {
+            bySubject.getOrDefault(event.subject(), List.of()).forEach(reaction -> react(reaction, event));
             byType.getOrDefault(event.type(), List.of()).forEach(reaction -> react(reaction, event));
         }
     }

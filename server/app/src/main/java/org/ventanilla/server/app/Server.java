@@ -12,15 +12,18 @@ import org.ventanilla.server.platform.db.Migrations;
 /** The running server. */
 final class Server {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HOUR = Duration.ofHours(1);
     /** Within it the requests of the moment end; the process has five. */
     private static final int GRACE_SECONDS = 2;
 
     private final Platform platform;
+    private final Features features;
     private final HttpServer http;
 
-    private Server(Platform platform, HttpServer http) {
+    private Server(Platform platform, Features features, HttpServer http) {
         this.platform = platform;
+        this.features = features;
         this.http = http;
     }
 
@@ -33,11 +36,15 @@ final class Server {
         if (config.sample()) {
             new Sample(platform, features).load();
         }
+        features.resume();
+        every(HOUR, platform, () -> features.access.expired.forget(clock.instant()));
+        every(MINUTE, platform, features.line.sweeping::sweep);
+        return new Server(platform, features, new Web(platform, features).open());
+    }
+
+    private static void every(Duration time, Platform platform, Runnable work) {
         platform.vertx()
-                .setPeriodic(
-                        HOUR.toMillis(),
-                        timer -> Thread.ofVirtual().start(() -> features.access.expired.forget(clock.instant())));
-        return new Server(platform, new Web(platform, features).open());
+                .setPeriodic(time.toMillis(), timer -> Thread.ofVirtual().start(work));
     }
 
     int port() {
@@ -46,6 +53,7 @@ final class Server {
 
     void stop() {
         LOG.atInfo().log("stopping");
+        features.stop();
         http.shutdown(GRACE_SECONDS, TimeUnit.SECONDS).await();
         platform.close();
     }

@@ -11,11 +11,17 @@ public final class Refreshing {
     private final Sessions sessions;
     private final Line line;
     private final Views views;
+    private volatile boolean stopped;
 
     public Refreshing(Sessions sessions, Line line, Views views) {
         this.sessions = sessions;
         this.line = line;
         this.views = views;
+    }
+
+    /** The server stops: all sockets close, and nobody is left to see it. */
+    public void stop() {
+        stopped = true;
     }
 
     /** Something happened in an attention: its two sides see it. */
@@ -34,6 +40,9 @@ public final class Refreshing {
 
     /** The kiosk came or went: who looks out for it sees that. */
     public void kioskMoved(UUID kiosk) {
+        if (stopped) {
+            return;
+        }
         sessions.openAtKiosk(kiosk).ifPresent(open -> {
             if (open.stage() instanceof Stage.Waiting) {
                 views.everyDesk();
@@ -44,6 +53,9 @@ public final class Refreshing {
 
     /** The agent came, went or rests: the wait is another one. */
     public void agentMoved(UUID agent) {
+        if (stopped) {
+            return;
+        }
         views.agent(agent);
         sessions.openAtDesk(agent).map(Session::kiosk).ifPresent(views::kiosk);
         waits();
