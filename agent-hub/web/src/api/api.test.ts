@@ -60,7 +60,7 @@ test("no answer, and an answer that is not ours, are a lost signal", async () =>
 
 test("a petition is filed under its attention, so that said twice it is filed once", async () => {
   const { api, asked } = server(Response.json({}, { status: 201 }), Response.json({}, { status: 201 }));
-  const pqr = { kind: "QUEJA", service: "AGUA", object: "Que revisen" } as const;
+  const pqr = { kind: "QUEJA", service: "AGUA", object: "Que revisen", pages: [] as string[] } as const;
   await api.filePqr("session-1", pqr);
   await api.filePqr("session-1", pqr);
   assert.deepEqual(

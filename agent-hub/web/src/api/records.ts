@@ -84,5 +84,5 @@ export interface NewPqr {
   address?: string;
   email?: string;
   representative?: string;
-  pages?: string[];
+  pages: string[];
 }

@@ -29,7 +29,7 @@ export function CallPanel({ session, call, line, onEnd }: Props) {
       <Place session={session} />
       <div class="pictures">
         <Picture stream={call.remote} label={say("call.customer")} onPicture={setPicture} />
-        {!picture && (
+        {(words || !picture) && (
           <p class="no-picture">
             <Icon name={words ? "phone" : "person"} />
             {words ? say(words) : say(session.consent.image ? "call.noPicture" : "call.voiceOnly")}
@@ -37,11 +37,7 @@ export function CallPanel({ session, call, line, onEnd }: Props) {
         )}
         {call.own && <Picture stream={call.own.stream} label={say("call.own")} own />}
       </div>
-      <p
-        class={!words ? "call-state going" : picture ? "call-state" : "unseen"}
-        role="status"
-        data-testid="call-state"
-      >
+      <p class={words ? "unseen" : "call-state"} role="status" data-testid="call-state">
         <Icon name={words ? "alert" : "check"} />
         {words ? say(words) : say("call.going")}
       </p>

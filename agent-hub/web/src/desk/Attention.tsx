@@ -30,12 +30,17 @@ export function Attention({ api, session, iceServers, line, hasSignal, keys }: P
   const [outcome, setOutcome] = useState<Outcome>();
   const [refused, setRefused] = useState<Problem>();
 
+  // The next Tab goes into what was opened.
+  const go = (to: Tab) => {
+    setTab(to);
+    document.getElementById(`tab-${to}`)?.focus();
+  };
   const ask = async (kind: PaperKind) => {
-    setTab("papers");
+    go("papers");
     setRefused(await line.ask({ type: "requestPaper", session: session.id, kind }));
   };
   const takePhoto = async () => {
-    setTab("papers");
+    go("papers");
     setRefused(await line.ask({ type: "takePhoto", session: session.id }));
   };
   const choose = (key: string) => {
@@ -59,10 +64,10 @@ export function Attention({ api, session, iceServers, line, hasSignal, keys }: P
   };
   useKeys(
     {
-      person: () => setTab("person"),
-      papers: () => setTab("papers"),
-      pqr: () => setTab("pqr"),
-      closing: () => setTab("closing"),
+      person: () => go("person"),
+      papers: () => go("papers"),
+      pqr: () => go("pqr"),
+      closing: () => go("closing"),
       outcome: tab === "closing" ? choose : undefined,
       ...(calling ? withPerson : {}),
     },
@@ -71,7 +76,7 @@ export function Attention({ api, session, iceServers, line, hasSignal, keys }: P
 
   return (
     <>
-      <CallPanel session={session} call={call} line={line} onEnd={() => setTab("closing")} />
+      <CallPanel session={session} call={call} line={line} onEnd={() => go("closing")} />
       <CasePanel
         api={api}
         session={session}

@@ -42,7 +42,7 @@ export function CasePanel({ api, session, line, writing, hasSignal, tab, onTab, 
               onBack={() => setInvoice(undefined)}
             />
           ) : (
-            <PersonPanel api={api} session={session} onSeeInvoice={setInvoice} />
+            <PersonPanel api={api} session={session} writing={writing} onSeeInvoice={setInvoice} />
           ))}
         {tab === "papers" && <PapersPanel session={session} {...papers} />}
         {tab === "pqr" && <PqrPanel api={api} session={session} writing={writing} hasSignal={hasSignal} />}

@@ -46,10 +46,13 @@ export function Desk({ api, name, onSignOut, onLanguage, onDropped }: Props) {
   }, [waiting, say]);
 
   const session = view?.session;
+  // A second press of A, refused because the first was done, is no news.
+  useEffect(() => setProblem(undefined), [session?.id]);
   const accept = async (chosen?: string) =>
     setProblem(await line.ask({ type: "accept", ...(chosen ? { session: chosen } : {}) }));
   const toggleAvailable = () => view && void line.ask({ type: "available", available: !view.available });
-  const free = view && !session && view.available ? view : undefined;
+  // Without signal a press would count later, when somebody else may be first.
+  const free = hasSignal && view?.available && !session ? view : undefined;
   const canAccept = free && inOrder(free.line).length > 0;
 
   useKeys(

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Api } from "../api/api";
 import type { Person } from "../api/records";
 import { ProblemNote } from "../page/ProblemNote";
+import type { DraftNow } from "../pqr/useDraft";
 import { useWords } from "../words/WordsContext";
 import { AccountPanel } from "./AccountPanel";
 import { CustomerFacts } from "./CustomerFacts";
@@ -15,11 +16,12 @@ import { useAccount } from "./useAccount";
 interface Props {
   api: Api;
   session: DeskSession;
+  writing: DraftNow;
   onSeeInvoice: (invoice: string) => void;
 }
 
 /** Who it is, how well we know it, and what that opens. */
-export function PersonPanel({ api, session, onSeeInvoice }: Props) {
+export function PersonPanel({ api, session, writing, onSeeInvoice }: Props) {
   const { say } = useWords();
   const [problem, setProblem] = useState<Problem>();
   const [changing, setChanging] = useState(false);
@@ -30,6 +32,11 @@ export function PersonPanel({ api, session, onSeeInvoice }: Props) {
     const answer = await api.identify(session.id, person);
     setProblem(answer.problem);
     if (!answer.problem) setChanging(false);
+    return !answer.problem;
+  };
+  const introduce = async (person: Person) => {
+    // Her own name belongs to the petition; the account knows only its holder's.
+    if ((await identify(person)) && person.name) writing.change({ name: person.name });
   };
 
   if (!customer || changing)
@@ -39,7 +46,7 @@ export function PersonPanel({ api, session, onSeeInvoice }: Props) {
         <PersonSearch
           api={api}
           session={session.id}
-          onIdentify={identify}
+          onIdentify={introduce}
           {...(customer ? { onKeep: () => setChanging(false) } : {})}
         />
       </>
@@ -53,7 +60,7 @@ export function PersonPanel({ api, session, onSeeInvoice }: Props) {
         identity={identity}
         known={customer.known}
         questions={account?.questions ?? []}
-        onRaise={(to) => identify(raised(customer, to))}
+        onRaise={(to) => identify(raised(customer, to, writing.draft.name))}
       />
       {account ? (
         <AccountPanel account={account} shown={session.shown} onSeeInvoice={onSeeInvoice} />

@@ -4,20 +4,38 @@ import { chosen, declared, open, raised } from "./person.ts";
 
 const candidate = { account: "4000001", name: "M••• R•••", address: "C•••", municipality: "Junín" };
 
+const card = {
+  name: "Luz Peña",
+  document: "9012345678",
+  account: "4000001",
+  relation: "SUSCRIPTOR",
+  known: true,
+} as const;
+
 test("what the server hides is never sent back as if it had been said", () => {
-  const card = {
-    name: "M••• R•••",
-    document: "•••4321",
+  const masked = { ...card, name: "L••• P•••", document: "•••5678" };
+  assert.deepEqual(raised(masked, "PAPER_SEEN", undefined), {
     account: "4000001",
-    relation: "USUARIO",
-    known: true,
-  } as const;
-  assert.deepEqual(raised(card, "PAPER_SEEN"), {
-    account: "4000001",
-    relation: "USUARIO",
+    relation: "SUSCRIPTOR",
     identity: "PAPER_SEEN",
   });
   assert.equal(open("•••4321"), undefined);
+});
+
+test("the holder's name does not become the name of who comes for the holder", () => {
+  const third = { ...card, relation: "TERCERO" } as const;
+  assert.deepEqual(raised(third, "VERIFIED", "Pedro Ruiz"), {
+    account: "4000001",
+    name: "Pedro Ruiz",
+    relation: "TERCERO",
+    identity: "VERIFIED",
+  });
+  assert.equal(raised(third, "VERIFIED", undefined).name, undefined);
+});
+
+test("who is in no bill keeps the name that was said", () => {
+  const unknown = { name: "Luz Peña", relation: "USUARIO", known: false } as const;
+  assert.equal(raised(unknown, "PAPER_SEEN", undefined).name, "Luz Peña");
 });
 
 test("a cédula that was looked for is the holder's", () => {

@@ -10,10 +10,20 @@ export function open(text: string | undefined): string | undefined {
   return text && !text.includes(HIDDEN) ? text : undefined;
 }
 
+/** Whether the card's name, document and address are those of the person herself, and not of the account's holder. */
+export function isHers(card: CustomerCard): boolean {
+  return !card.known || card.relation === "SUSCRIPTOR";
+}
+
 /** The same person, known better. */
-export function raised(card: CustomerCard, identity: Identity): Person {
+export function raised(card: CustomerCard, identity: Identity, ownName: string | undefined): Person {
+  const hers = isHers(card);
   return {
-    ...present({ account: open(card.account), name: open(card.name), document: open(card.document) }),
+    ...present({
+      account: open(card.account),
+      name: hers ? open(card.name) : ownName?.trim() || undefined,
+      document: hers ? open(card.document) : undefined,
+    }),
     relation: card.relation,
     identity,
   };

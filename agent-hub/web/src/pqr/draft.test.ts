@@ -34,6 +34,13 @@ test("a masked name is nobody's name", () => {
   assert.equal(draft.account, "4000001");
 });
 
+test("the account's holder does not present the petition of who comes for the holder", () => {
+  const draft = prefilled({}, { ...session, customer: { ...customer, relation: "TERCERO" } });
+  assert.equal(draft.name, undefined);
+  assert.equal(draft.address, undefined);
+  assert.equal(draft.account, "4000001");
+});
+
 test("every paper belongs to the petition until one is taken out", () => {
   const page = { number: 1, kind: "CEDULA", preview: true, page: true } as const;
   const pages = { a: page, b: { ...page, number: 2 } };
@@ -61,5 +68,5 @@ test("what is filed has no empty fields and not the agent's note", () => {
     note: "Amable",
     pages: [],
   };
-  assert.deepEqual(pqrFrom(draft), { kind: "QUEJA", service: "AGUA", object: "Que revisen" });
+  assert.deepEqual(pqrFrom(draft), { kind: "QUEJA", service: "AGUA", object: "Que revisen", pages: [] });
 });

@@ -1,7 +1,7 @@
 import type { CustomerCard, DeskSession, PqrDraft } from "@ventanilla/contract";
 import type { NewPqr } from "../api/records";
 import { pagesOf } from "../papers/pages";
-import { open } from "../person/person";
+import { isHers, open } from "../person/person";
 
 export type Draft = PqrDraft;
 export type TextField = Exclude<keyof PqrDraft, "pages">;
@@ -18,11 +18,12 @@ export function prefilled(draft: Draft, session: Pick<DeskSession, "customer" | 
 
 function filledIn(customer: CustomerCard | undefined): Draft {
   if (!customer) return {};
+  const hers = isHers(customer);
   const fields = {
-    name: open(customer.name),
-    document: open(customer.document),
+    name: hers ? open(customer.name) : undefined,
+    document: hers ? open(customer.document) : undefined,
     account: open(customer.account),
-    address: open(customer.address),
+    address: hers ? open(customer.address) : undefined,
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
@@ -36,11 +37,11 @@ export function toMend(draft: Draft): Mend {
   return mend;
 }
 
-/** What is filed: no empty fields, and nothing of the closing note. */
+/** What is filed: no empty fields, nothing of the closing note, and always which pages: none is an answer too. */
 export function pqrFrom(draft: Draft): NewPqr {
-  const { pages, note: _, ...texts } = draft;
+  const { pages = [], note: _, ...texts } = draft;
   const said = Object.entries(texts)
     .map(([field, text]) => [field, text?.trim()])
     .filter(([, text]) => text);
-  return { ...Object.fromEntries(said), ...(pages?.length ? { pages } : {}) };
+  return { ...Object.fromEntries(said), pages };
 }
