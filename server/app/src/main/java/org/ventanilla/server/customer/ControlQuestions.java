@@ -12,7 +12,7 @@ public final class ControlQuestions {
 
     private ControlQuestions() {}
 
-    static List<ControlQuestion> of(Account account) {
+    public static List<ControlQuestion> of(Account account) {
         var questions = new ArrayList<ControlQuestion>();
         questions.add(new ControlQuestion("¿En qué vereda o barrio queda el predio?", account.address()));
         questions.add(new ControlQuestion(

@@ -11,6 +11,7 @@ import org.ventanilla.contract.Words.Service;
 import org.ventanilla.server.customer.Account;
 import org.ventanilla.server.customer.Billing;
 import org.ventanilla.server.customer.Invoice;
+import org.ventanilla.server.platform.Csv;
 
 /** Read once, never changed; any thread may share it. */
 public final class SampleBilling implements Billing {

@@ -1,16 +1,17 @@
-package org.ventanilla.server.customer.sample;
+package org.ventanilla.server.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The rows of a file on the class path, without its header; split at semicolons. */
-final class Csv {
+/** Tables that a person keeps in an editor: files on the class path, a header, semicolons, no quotes. */
+public final class Csv {
 
     private Csv() {}
 
-    static List<String[]> rows(String path) {
+    /** Without the header. */
+    public static List<String[]> rows(String path) {
         try (var in = Csv.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException(path + " is not on the class path");
