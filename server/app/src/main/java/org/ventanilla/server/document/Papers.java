@@ -1,0 +1,32 @@
+package org.ventanilla.server.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ventanilla.contract.Words.PaperKind;
+
+/** Which parts of which pages have arrived; where their bytes lie is {@link PaperStore}'s business. */
+public interface Papers extends Pages {
+
+    /** What was stored under this page and part before. */
+    record Stored(UUID session, int number, PaperKind kind, String sha256) {
+
+        boolean isSame(Arrival arrival) {
+            return session.equals(arrival.session())
+                    && number == arrival.number()
+                    && kind == arrival.kind()
+                    && sha256.equals(arrival.sha256());
+        }
+    }
+
+    Optional<Stored> stored(UUID page, Part part);
+
+    /** False when another request put something under this page and part in the meantime. */
+    boolean add(Arrival arrival, int bytes);
+
+    /** The hash of one part of a page of that attention. */
+    Optional<String> sha256(UUID session, UUID page, Part part);
+
+    /** The hashes of the pages that have arrived whole, in the order of their numbers. */
+    List<String> wholePages(UUID session);
+}

@@ -1,0 +1,48 @@
+package org.ventanilla.server.document;
+
+import static org.ventanilla.contract.ProblemCode.PAGE_UNKNOWN;
+import static org.ventanilla.contract.ProblemCode.SESSION_OF_OTHER;
+import static org.ventanilla.contract.ProblemCode.SESSION_UNKNOWN;
+
+import java.util.UUID;
+import org.ventanilla.server.platform.Result;
+import org.ventanilla.server.session.Session;
+import org.ventanilla.server.session.Sessions;
+
+/** Papers are for the agent of their attention, also when the customer has left and the attention is over; for nobody else. */
+public final class ReadingPapers {
+
+    private final Sessions sessions;
+    private final Papers papers;
+    private final PaperStore store;
+
+    public ReadingPapers(Sessions sessions, Papers papers, PaperStore store) {
+        this.sessions = sessions;
+        this.papers = papers;
+        this.store = store;
+    }
+
+    public Result<byte[]> part(UUID session, UUID agent, UUID page, Part part) {
+        return ofAgent(session, agent)
+                .then(own -> papers.sha256(session, page, part)
+                        .map(sha256 -> Result.done(store.get(sha256)))
+                        .orElse(Result.refused(PAGE_UNKNOWN)));
+    }
+
+    public Result<byte[]> pdf(UUID session, UUID agent) {
+        return ofAgent(session, agent).then(own -> {
+            var pages = papers.wholePages(session);
+            return pages.isEmpty()
+                    ? Result.refused(PAGE_UNKNOWN)
+                    : Result.done(PagesPdf.of(pages.stream().map(store::get)));
+        });
+    }
+
+    private Result<Session> ofAgent(UUID session, UUID agent) {
+        return sessions.of(session)
+                .map(found -> found.agent().filter(agent::equals).isPresent()
+                        ? Result.done(found)
+                        : Result.<Session>refused(SESSION_OF_OTHER))
+                .orElse(Result.refused(SESSION_UNKNOWN));
+    }
+}

@@ -1,0 +1,88 @@
+package org.ventanilla.server.document;
+
+import static org.ventanilla.contract.ProblemCode.HASH_WRONG;
+import static org.ventanilla.contract.ProblemCode.OUT_OF_ORDER;
+import static org.ventanilla.contract.ProblemCode.PAGE_DIFFERENT;
+import static org.ventanilla.contract.ProblemCode.SESSION_UNKNOWN;
+
+import java.util.Map;
+import org.ventanilla.server.platform.Event;
+import org.ventanilla.server.platform.EventLog;
+import org.ventanilla.server.platform.Result;
+import org.ventanilla.server.platform.Transactions;
+import org.ventanilla.server.session.Session;
+import org.ventanilla.server.session.Sessions;
+
+/**
+ * A kiosk hands in a part of a page. "Stored" is answered only when it is: the bytes on disk, then the row. Over a bad link
+ * the answer may get lost, so the same part may be said again, also after the attention has ended.
+ */
+public final class ReceivingPart {
+
+    private final Transactions transactions;
+    private final Sessions sessions;
+    private final Papers papers;
+    private final PaperStore store;
+    private final EventLog log;
+
+    public ReceivingPart(Transactions transactions, Sessions sessions, Papers papers, PaperStore store, EventLog log) {
+        this.transactions = transactions;
+        this.sessions = sessions;
+        this.papers = papers;
+        this.store = store;
+        this.log = log;
+    }
+
+    public Result<Void> receive(Arrival arrival, byte[] bytes) {
+        return session(arrival)
+                .then(session -> papers.stored(arrival.page(), arrival.part())
+                        .map(before -> again(before, arrival, bytes))
+                        .orElseGet(() -> firstTime(session, arrival, bytes)));
+    }
+
+    /** A kiosk is not told that an attention exists elsewhere. */
+    private Result<Session> session(Arrival arrival) {
+        return sessions.of(arrival.session())
+                .filter(session -> session.kiosk().equals(arrival.kiosk()))
+                .map(Result::done)
+                .orElse(Result.refused(SESSION_UNKNOWN));
+    }
+
+    /** What arrived is believed, not what was announced. */
+    private static Result<Void> again(Papers.Stored before, Arrival arrival, byte[] bytes) {
+        return before.isSame(arrival) && Sha256.of(bytes).equals(arrival.sha256())
+                ? Result.done()
+                : Result.refused(PAGE_DIFFERENT);
+    }
+
+    private Result<Void> firstTime(Session session, Arrival arrival, byte[] bytes) {
+        if (!session.isOpenAtDesk()) {
+            return Result.refused(OUT_OF_ORDER);
+        }
+        if (!Sha256.of(bytes).equals(arrival.sha256())) {
+            return Result.refused(HASH_WRONG);
+        }
+        return Picture.check(bytes, arrival.part()).then(picture -> {
+            store.put(arrival.sha256(), bytes);
+            return transactions.inTransaction(() -> recorded(arrival, bytes));
+        });
+    }
+
+    private Result<Void> recorded(Arrival arrival, byte[] bytes) {
+        if (!papers.add(arrival, bytes.length)) {
+            return papers.stored(arrival.page(), arrival.part())
+                    .map(before -> again(before, arrival, bytes))
+                    .orElse(Result.refused(PAGE_DIFFERENT));
+        }
+        log.append(new Event(
+                arrival.part() == Part.PREVIEW ? "PreviewReceived" : "PageReceived",
+                "session",
+                arrival.session(),
+                "kiosk:" + arrival.kiosk(),
+                Map.of(
+                        "page", arrival.page().toString(),
+                        "number", arrival.number(),
+                        "kind", arrival.kind().name())));
+        return Result.done();
+    }
+}

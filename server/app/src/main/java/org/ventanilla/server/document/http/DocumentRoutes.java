@@ -1,0 +1,80 @@
+package org.ventanilla.server.document.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import org.ventanilla.contract.Words.PaperKind;
+import org.ventanilla.server.access.http.CurrentKiosk;
+import org.ventanilla.server.access.http.CurrentStaff;
+import org.ventanilla.server.access.http.KioskAuth;
+import org.ventanilla.server.access.http.StaffAuth;
+import org.ventanilla.server.document.Arrival;
+import org.ventanilla.server.document.Part;
+import org.ventanilla.server.document.ReadingPapers;
+import org.ventanilla.server.document.ReceivingPart;
+import org.ventanilla.server.platform.http.Api;
+import org.ventanilla.server.platform.http.Results;
+
+/** Parts of pages, in and out. */
+public final class DocumentRoutes {
+
+    private final ReceivingPart receiving;
+    private final ReadingPapers reading;
+    private final StaffAuth staff;
+    private final KioskAuth kiosks;
+
+    public DocumentRoutes(ReceivingPart receiving, ReadingPapers reading, StaffAuth staff, KioskAuth kiosks) {
+        this.receiving = receiving;
+        this.reading = reading;
+        this.staff = staff;
+        this.kiosks = kiosks;
+    }
+
+    public void mount(Api api) {
+        api.on("handInPart", kiosks.enrolled(this::handIn));
+        api.on("paperPart", staff.signedIn(this::part));
+        api.on("papersPdf", staff.signedIn(this::pdf));
+    }
+
+    private void handIn(RoutingContext ctx) {
+        var body = ctx.body().buffer();
+        var bytes = body == null ? new byte[0] : body.getBytes();
+        Results.send(ctx, receiving.receive(arrival(ctx), bytes), (asked, nothing) -> Results.noContent(asked));
+    }
+
+    private void part(RoutingContext ctx) {
+        var agent = CurrentStaff.of(ctx).id();
+        var bytes = reading.part(Results.uuid(ctx, "session"), agent, Results.uuid(ctx, "page"), whichPart(ctx));
+        Results.send(ctx, bytes, (asked, jpeg) -> send(asked, "image/jpeg", jpeg));
+    }
+
+    private void pdf(RoutingContext ctx) {
+        var agent = CurrentStaff.of(ctx).id();
+        Results.send(ctx, reading.pdf(Results.uuid(ctx, "session"), agent), (asked, pdf) -> {
+            send(asked, "application/pdf", pdf);
+        });
+    }
+
+    private static Arrival arrival(RoutingContext ctx) {
+        var request = ctx.request();
+        return new Arrival(
+                CurrentKiosk.of(ctx),
+                Results.uuid(ctx, "session"),
+                Results.uuid(ctx, "page"),
+                whichPart(ctx),
+                Integer.parseInt(request.getParam("number")),
+                PaperKind.valueOf(request.getParam("kind")),
+                request.getParam("sha256"));
+    }
+
+    private static Part whichPart(RoutingContext ctx) {
+        return Part.named(ctx.pathParam("part"));
+    }
+
+    private static void send(RoutingContext ctx, String type, byte[] bytes) {
+        ctx.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, type)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(Buffer.buffer(bytes));
+    }
+}

@@ -1,0 +1,91 @@
+package org.ventanilla.server.document.store;
+
+import io.vertx.sqlclient.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.ventanilla.contract.Common.PageState;
+import org.ventanilla.contract.Words.PaperKind;
+import org.ventanilla.server.document.Arrival;
+import org.ventanilla.server.document.Papers;
+import org.ventanilla.server.document.Part;
+import org.ventanilla.server.platform.db.Db;
+
+public final class PgPapers implements Papers {
+
+    private final Db db;
+
+    public PgPapers(Db db) {
+        this.db = db;
+    }
+
+    @Override
+    public Optional<Stored> stored(UUID page, Part part) {
+        return db.one("select session, number, kind, sha256 from page_part where page = $1 and part = $2", page, part)
+                .map(row -> new Stored(
+                        row.getUUID("session"), row.getInteger("number"), kind(row), row.getString("sha256")));
+    }
+
+    /** The two parts of a page never disagree about whose it is: the first that comes says it. */
+    @Override
+    public boolean add(Arrival arrival, int bytes) {
+        return db.update(
+                        """
+                        insert into page_part (page, part, session, number, kind, sha256, bytes)
+                        select $1, $2, $3, $4, $5, $6, $7
+                        where not exists (select from page_part
+                          where page = $1 and (session, number, kind) is distinct from ($3, $4, $5))
+                        on conflict (page, part) do nothing
+                        """,
+                        arrival.page(),
+                        arrival.part(),
+                        arrival.session(),
+                        arrival.number(),
+                        arrival.kind(),
+                        arrival.sha256(),
+                        bytes)
+                == 1;
+    }
+
+    @Override
+    public Optional<String> sha256(UUID session, UUID page, Part part) {
+        return db.one(
+                        "select sha256 from page_part where session = $1 and page = $2 and part = $3",
+                        session,
+                        page,
+                        part)
+                .map(row -> row.getString("sha256"));
+    }
+
+    @Override
+    public List<String> wholePages(UUID session) {
+        var hashes = new ArrayList<String>();
+        db.query("select sha256 from page_part where session = $1 and part = 'PAGE' order by number, page", session)
+                .forEach(row -> hashes.add(row.getString("sha256")));
+        return hashes;
+    }
+
+    @Override
+    public Map<UUID, PageState> of(UUID session) {
+        var pages = new LinkedHashMap<UUID, PageState>();
+        db.query("""
+                        select page, number, kind, bool_or(part = 'PREVIEW') as preview, bool_or(part = 'PAGE') as whole
+                        from page_part where session = $1 group by page, number, kind order by number, page
+                        """, session)
+                .forEach(row -> pages.put(
+                        row.getUUID("page"),
+                        new PageState(
+                                row.getInteger("number"),
+                                kind(row),
+                                row.getBoolean("preview"),
+                                row.getBoolean("whole"))));
+        return pages;
+    }
+
+    private static PaperKind kind(Row row) {
+        return PaperKind.valueOf(row.getString("kind"));
+    }
+}

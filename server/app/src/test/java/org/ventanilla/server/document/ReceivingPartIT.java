@@ -1,0 +1,225 @@
+package org.ventanilla.server.document;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ventanilla.contract.ProblemCode.HASH_WRONG;
+import static org.ventanilla.contract.ProblemCode.IMAGE_NOT_AN_IMAGE;
+import static org.ventanilla.contract.ProblemCode.IMAGE_TOO_LARGE;
+import static org.ventanilla.contract.ProblemCode.OUT_OF_ORDER;
+import static org.ventanilla.contract.ProblemCode.PAGE_DIFFERENT;
+import static org.ventanilla.contract.ProblemCode.PAGE_UNKNOWN;
+import static org.ventanilla.contract.ProblemCode.SESSION_OF_OTHER;
+import static org.ventanilla.contract.ProblemCode.SESSION_UNKNOWN;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ventanilla.contract.Common.PageState;
+import org.ventanilla.contract.Words.Outcome;
+import org.ventanilla.contract.Words.PaperKind;
+import org.ventanilla.server.document.store.EncryptedFolder;
+import org.ventanilla.server.document.store.PgPapers;
+import org.ventanilla.server.platform.Event;
+import org.ventanilla.server.platform.Ids;
+import org.ventanilla.server.platform.Result;
+import org.ventanilla.server.platform.Secret;
+import org.ventanilla.server.platform.db.Postgres;
+import org.ventanilla.server.platform.db.TestDb;
+import org.ventanilla.server.session.SessionFixture;
+
+class ReceivingPartIT {
+
+    private static final TestDb DB = Postgres.fresh();
+
+    @TempDir
+    Path folder;
+
+    private final SessionFixture attention = new SessionFixture(DB);
+    private final PgPapers papers = new PgPapers(DB.db);
+    private final UUID kiosk = Ids.next();
+    private final UUID agent = Ids.next();
+    private final UUID session = Ids.next();
+    private final byte[] jpeg = Jpegs.page();
+    private final byte[] small = Jpegs.of(120, 160, Color.LIGHT_GRAY);
+    private ReceivingPart receiving;
+    private ReadingPapers reading;
+
+    @AfterAll
+    static void close() {
+        DB.close();
+    }
+
+    @BeforeEach
+    void an_attention_is_held() {
+        var store = new EncryptedFolder(folder, new Secret(new byte[32]));
+        receiving = new ReceivingPart(DB.transactions, attention.sessions, papers, store, DB.events);
+        reading = new ReadingPapers(attention.sessions, papers, store);
+        attention.waiting(kiosk, session);
+        attention.accepted(agent, session);
+        DB.happened.clear();
+    }
+
+    @Test
+    void the_preview_comes_first_and_then_the_page() {
+        var page = Ids.next();
+        assertEquals(Result.done(), hand(page, Part.PREVIEW, small));
+        assertEquals(Map.of(page, new PageState(1, PaperKind.CEDULA, true, false)), papers.of(session));
+        assertEquals(Result.refused(PAGE_UNKNOWN), reading.part(session, agent, page, Part.PAGE));
+        assertEquals(Result.done(), hand(page, Part.PAGE, jpeg));
+        assertEquals(Map.of(page, new PageState(1, PaperKind.CEDULA, true, true)), papers.of(session));
+        assertArrayEquals(small, value(reading.part(session, agent, page, Part.PREVIEW)));
+        assertArrayEquals(jpeg, value(reading.part(session, agent, page, Part.PAGE)));
+        assertEquals(List.of("PreviewReceived", "PageReceived"), types());
+        assertEquals("kiosk:" + kiosk, DB.happened.getFirst().actor());
+    }
+
+    @Test
+    void said_twice_it_is_there_once() {
+        var page = Ids.next();
+        hand(page, Part.PAGE, jpeg);
+        assertEquals(Result.done(), hand(page, Part.PAGE, jpeg));
+        assertEquals(List.of("PageReceived"), types());
+    }
+
+    @Test
+    void said_by_eight_at_once_it_is_there_once() {
+        var page = Ids.next();
+        var answers = Collections.synchronizedList(new ArrayList<Result<Void>>());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 8).forEach(i -> threads.execute(() -> answers.add(hand(page, Part.PAGE, jpeg))));
+        }
+        assertEquals(Collections.nCopies(8, Result.done()), answers);
+        assertEquals(List.of("PageReceived"), types());
+    }
+
+    @Test
+    void other_bytes_under_the_same_page_are_refused() {
+        var page = Ids.next();
+        hand(page, Part.PAGE, jpeg);
+        assertEquals(Result.refused(PAGE_DIFFERENT), hand(page, Part.PAGE, Jpegs.of(850, 1100, Color.RED)));
+        assertArrayEquals(jpeg, value(reading.part(session, agent, page, Part.PAGE)));
+    }
+
+    @Test
+    void the_parts_of_a_page_agree_about_what_it_is() {
+        var page = Ids.next();
+        hand(page, Part.PREVIEW, small);
+        var otherKind = new Arrival(kiosk, session, page, Part.PAGE, 1, PaperKind.RECIBO, Sha256.of(jpeg));
+        assertEquals(Result.refused(PAGE_DIFFERENT), receiving.receive(otherKind, jpeg));
+    }
+
+    @Test
+    void a_lying_hash_is_refused_the_first_time_and_the_second() {
+        var page = Ids.next();
+        assertEquals(Result.refused(HASH_WRONG), receiving.receive(arrival(page, Part.PAGE, jpeg), small));
+        hand(page, Part.PAGE, jpeg);
+        assertEquals(Result.refused(PAGE_DIFFERENT), receiving.receive(arrival(page, Part.PAGE, jpeg), small));
+    }
+
+    @Test
+    void what_is_no_picture_or_too_large_leaves_nothing_behind() {
+        assertEquals(Result.refused(IMAGE_NOT_AN_IMAGE), hand(Ids.next(), Part.PAGE, Jpegs.png()));
+        assertEquals(Result.refused(IMAGE_TOO_LARGE), hand(Ids.next(), Part.PAGE, new byte[8 * 1024 * 1024 + 1]));
+        assertEquals(Map.of(), papers.of(session));
+        assertEquals(0, folder.toFile().list().length);
+        assertEquals(List.of(), types());
+    }
+
+    @Test
+    void another_kiosks_attention_does_not_exist() {
+        var page = Ids.next();
+        var foreign = new Arrival(Ids.next(), session, page, Part.PAGE, 1, PaperKind.CEDULA, Sha256.of(jpeg));
+        assertEquals(Result.refused(SESSION_UNKNOWN), receiving.receive(foreign, jpeg));
+        hand(page, Part.PAGE, jpeg);
+        assertEquals(Result.refused(SESSION_UNKNOWN), receiving.receive(foreign, jpeg));
+    }
+
+    @Test
+    void after_the_end_only_a_repetition_is_heard() {
+        var page = Ids.next();
+        hand(page, Part.PAGE, jpeg);
+        attention.outcome.give(agent, session, Outcome.CONSULTA);
+        assertEquals(Result.done(), hand(Ids.next(), Part.PREVIEW, small), "while it is being closed");
+        attention.finishing.finish(agent, session, "Trajo la cédula.");
+        assertEquals(Result.done(), hand(page, Part.PAGE, jpeg));
+        assertEquals(Result.refused(OUT_OF_ORDER), hand(Ids.next(), Part.PAGE, jpeg));
+        assertArrayEquals(jpeg, value(reading.part(session, agent, page, Part.PAGE)));
+    }
+
+    @Test
+    void papers_are_for_the_agent_of_the_attention() {
+        var page = Ids.next();
+        hand(page, Part.PAGE, jpeg);
+        assertEquals(Result.refused(SESSION_OF_OTHER), reading.part(session, Ids.next(), page, Part.PAGE));
+        assertEquals(Result.refused(SESSION_OF_OTHER), reading.pdf(session, Ids.next()));
+        assertEquals(Result.refused(SESSION_UNKNOWN), reading.pdf(Ids.next(), agent));
+    }
+
+    @Test
+    void a_page_of_one_attention_cannot_be_read_through_another() {
+        var page = Ids.next();
+        hand(page, Part.PAGE, jpeg);
+        var next = Ids.next();
+        attention.leaving.leave(kiosk, session);
+        attention.outcome.give(agent, session, Outcome.CONSULTA);
+        attention.finishing.finish(agent, session, "Listo.");
+        attention.waiting(kiosk, next);
+        attention.accepted(agent, next);
+        assertEquals(Result.refused(PAGE_UNKNOWN), reading.part(next, agent, page, Part.PAGE));
+    }
+
+    @Test
+    void the_pages_of_an_attention_make_one_document() throws IOException {
+        assertEquals(Result.refused(PAGE_UNKNOWN), reading.pdf(session, agent));
+        hand(Ids.next(), 2, Jpegs.of(1100, 850, Color.WHITE));
+        hand(Ids.next(), 1, jpeg);
+        hand(Ids.next(), Part.PREVIEW, small);
+        try (var pdf = Loader.loadPDF(value(reading.pdf(session, agent)))) {
+            assertEquals(2, pdf.getNumberOfPages(), "what came only as a preview is not there yet");
+            var upright = pdf.getPage(0).getMediaBox();
+            var across = pdf.getPage(1).getMediaBox();
+            assertTrue(upright.getHeight() > upright.getWidth());
+            assertTrue(across.getWidth() > across.getHeight());
+        }
+    }
+
+    private Result<Void> hand(UUID page, Part part, byte[] bytes) {
+        return receiving.receive(arrival(page, part, bytes), bytes);
+    }
+
+    private void hand(UUID page, int number, byte[] bytes) {
+        receiving.receive(
+                new Arrival(kiosk, session, page, Part.PAGE, number, PaperKind.CARTA, Sha256.of(bytes)), bytes);
+    }
+
+    private Arrival arrival(UUID page, Part part, byte[] bytes) {
+        return new Arrival(kiosk, session, page, part, 1, PaperKind.CEDULA, Sha256.of(bytes));
+    }
+
+    private static List<String> types() {
+        return DB.happened.stream()
+                .map(Event::type)
+                .filter(type -> type.endsWith("Received"))
+                .toList();
+    }
+
+    private static byte[] value(Result<byte[]> result) {
+        if (result instanceof Result.Done<byte[]> done) {
+            return done.value();
+        }
+        throw new AssertionError("refused: " + result);
+    }
+}
