@@ -1,0 +1,53 @@
+package org.ventanilla.server.pqr;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Words.Service;
+import org.ventanilla.server.platform.Csv;
+
+/** The rules that a lawyer may change without a release, from files ({@code catalogo/}). Read once; any thread may share it. */
+public final class Catalogue {
+
+    private static final String NO_GROUP = "Atención al usuario";
+
+    private final List<Term> terms =
+            Csv.rows("/catalogo/terminos.csv").stream().map(Term::of).toList();
+    private final Map<Service, List<Causal>> causales = new EnumMap<>(Service.class);
+
+    public Catalogue() {
+        Arrays.stream(Service.values()).forEach(service -> causales.put(service, read(service)));
+    }
+
+    public List<Causal> causales(Service service) {
+        return causales.getOrDefault(service, List.of());
+    }
+
+    public Term term(Kind kind, LocalDate day) {
+        return terms.stream()
+                .filter(term -> term.kind() == kind && term.isInForce(day))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no term for " + kind + " on " + day));
+    }
+
+    /** Who gets it first. */
+    public String area(Service service, @Nullable String causal) {
+        return causal(service, causal).map(known -> known.group().area()).orElse(NO_GROUP);
+    }
+
+    public Optional<Causal> causal(Service service, @Nullable String code) {
+        return causales(service).stream()
+                .filter(causal -> causal.code().equals(code))
+                .findFirst();
+    }
+
+    private static List<Causal> read(Service service) {
+        return Csv.rows("/catalogo/causales/" + service + ".csv").stream()
+                .map(Causal::of)
+                .toList();
+    }
+}

@@ -1,0 +1,177 @@
+package org.ventanilla.server.pqr;
+
+import static org.ventanilla.contract.ProblemCode.FIELD_MISSING;
+import static org.ventanilla.contract.ProblemCode.IDEMPOTENCY_KEY_REUSED;
+import static org.ventanilla.contract.ProblemCode.OUT_OF_ORDER;
+import static org.ventanilla.contract.ProblemCode.SESSION_OF_OTHER;
+import static org.ventanilla.contract.ProblemCode.SESSION_UNKNOWN;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Wire;
+import org.ventanilla.server.access.Staff;
+import org.ventanilla.server.calendario.BusinessDays;
+import org.ventanilla.server.calendario.Presentation;
+import org.ventanilla.server.calendario.PublicHours;
+import org.ventanilla.server.customer.Identities;
+import org.ventanilla.server.document.Pages;
+import org.ventanilla.server.document.Sha256;
+import org.ventanilla.server.kiosk.Kiosks;
+import org.ventanilla.server.platform.Event;
+import org.ventanilla.server.platform.EventLog;
+import org.ventanilla.server.platform.Ids;
+import org.ventanilla.server.platform.Result;
+import org.ventanilla.server.platform.Transactions;
+import org.ventanilla.server.pqr.Cases.Request;
+import org.ventanilla.server.pqr.Radicado.Direction;
+import org.ventanilla.server.session.Session;
+import org.ventanilla.server.session.Sessions;
+
+/**
+ * The agent files what the person said. Nothing but an empty object stops it. All of it is one transaction, and the number
+ * is its last statement.
+ */
+public final class FilingPqr {
+
+    private final Transactions transactions;
+    private final Sessions sessions;
+    private final Identities identities;
+    private final Pages pages;
+    private final Kiosks kiosks;
+    private final Cases cases;
+    private final Radicador radicador;
+    private final Catalogue catalogue;
+    private final PublicHours hours;
+    private final BusinessDays days;
+    private final EventLog log;
+    private final Clock clock;
+
+    public FilingPqr(
+            Transactions transactions,
+            Sessions sessions,
+            Identities identities,
+            Pages pages,
+            Kiosks kiosks,
+            Cases cases,
+            Radicador radicador,
+            Catalogue catalogue,
+            PublicHours hours,
+            BusinessDays days,
+            EventLog log,
+            Clock clock) {
+        this.transactions = transactions;
+        this.sessions = sessions;
+        this.identities = identities;
+        this.pages = pages;
+        this.kiosks = kiosks;
+        this.cases = cases;
+        this.radicador = radicador;
+        this.catalogue = catalogue;
+        this.hours = hours;
+        this.days = days;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    public Result<PqrRadicada> file(UUID session, Staff agent, String key, NewPqr asked) {
+        if (asked.object().isBlank()) {
+            return Result.refused(FIELD_MISSING, "object");
+        }
+        var request = new Request(key, Sha256.of(Wire.write(asked).getBytes(StandardCharsets.UTF_8)));
+        return ofAgent(session, agent.id())
+                .then(attention -> cases.repeated(session, key)
+                        .map(before -> again(before, request))
+                        .orElseGet(() -> firstTime(attention, agent, request, asked)));
+    }
+
+    private Result<Session> ofAgent(UUID session, UUID agent) {
+        return sessions.of(session)
+                .map(found -> found.agent().filter(agent::equals).isPresent()
+                        ? Result.done(found)
+                        : Result.<Session>refused(SESSION_OF_OTHER))
+                .orElse(Result.refused(SESSION_UNKNOWN));
+    }
+
+    private static Result<PqrRadicada> again(Cases.Repeated before, Request request) {
+        return before.bodySha256().equals(request.bodySha256())
+                ? Result.done(before.filed())
+                : Result.refused(IDEMPOTENCY_KEY_REUSED);
+    }
+
+    /** Also after she hung up: until the agent's note is saved. */
+    private Result<PqrRadicada> firstTime(Session attention, Staff agent, Request request, NewPqr asked) {
+        if (!attention.isOpenAtDesk()) {
+            return Result.refused(OUT_OF_ORDER);
+        }
+        var pqr = pqr(attention, agent, asked);
+        return transactions.inTransaction(() -> filed(pqr, request));
+    }
+
+    private Result<PqrRadicada> filed(Pqr pqr, Request request) {
+        if (!cases.add(pqr, request)) {
+            return again(cases.repeated(pqr.session(), request.idempotencyKey()).orElseThrow(), request);
+        }
+        log.append(radicada(pqr));
+        var given = radicador.give(pqr.id(), Direction.ENT);
+        return Result.done(new PqrRadicada(given.radicado(), given.at(), pqr));
+    }
+
+    private Pqr pqr(Session attention, Staff agent, NewPqr asked) {
+        var content = Petition.of(asked, identities.of(attention.id()));
+        var presentation = Presentation.at(clock.instant(), hours, days);
+        var term = catalogue.term(asked.kind(), presentation.effective());
+        return new Pqr(
+                Ids.next(),
+                attention.id(),
+                asked.kind(),
+                asked.service(),
+                asked.causal() == null || asked.causal().isBlank() ? null : asked.causal(),
+                presentation,
+                term.days(),
+                term.citation(),
+                presentation.due(term.termino(), days),
+                CaseState.RADICADA,
+                catalogue.area(asked.service(), asked.causal()),
+                reception(agent, attention.kiosk()),
+                content,
+                content.missing(),
+                annexes(attention.id(), asked.pages()));
+    }
+
+    private Reception reception(Staff agent, UUID kiosk) {
+        var there = kiosks.byId(kiosk).orElseThrow();
+        return new Reception(
+                agent.id(),
+                agent.name(),
+                kiosk,
+                there.name(),
+                there.municipality().name());
+    }
+
+    private List<Annex> annexes(UUID session, @Nullable List<UUID> chosen) {
+        return pages.of(session).entrySet().stream()
+                .filter(page -> chosen == null || chosen.contains(page.getKey()))
+                .map(page -> new Annex(
+                        page.getKey(), page.getValue().number(), page.getValue().kind()))
+                .toList();
+    }
+
+    private static Event radicada(Pqr pqr) {
+        return new Event(
+                "PqrRadicada",
+                "session",
+                pqr.session(),
+                "staff:" + pqr.reception().agent(),
+                Map.of(
+                        "pqr", pqr.id().toString(),
+                        "kind", pqr.kind().name(),
+                        "service", pqr.service().name(),
+                        "due", pqr.due().toString(),
+                        "kiosk", pqr.reception().kiosk().toString(),
+                        "agent", pqr.reception().agent().toString()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.ventanilla.server.pqr.store;
+
+import io.vertx.sqlclient.Row;
+import java.util.Arrays;
+import java.util.UUID;
+import org.ventanilla.contract.Words.PaperKind;
+import org.ventanilla.contract.Words.Service;
+import org.ventanilla.server.calendario.Presentation;
+import org.ventanilla.server.platform.db.Db;
+import org.ventanilla.server.pqr.Annex;
+import org.ventanilla.server.pqr.CaseState;
+import org.ventanilla.server.pqr.Content;
+import org.ventanilla.server.pqr.Kind;
+import org.ventanilla.server.pqr.Pqr;
+import org.ventanilla.server.pqr.PqrRadicada;
+import org.ventanilla.server.pqr.Radicado;
+import org.ventanilla.server.pqr.Radicado.Direction;
+import org.ventanilla.server.pqr.Reception;
+
+/** A row of the joined tables as a case. */
+final class CaseRow {
+
+    private CaseRow() {}
+
+    static PqrRadicada radicada(Row row) {
+        return new PqrRadicada(
+                new Radicado(
+                        Direction.valueOf(row.getString("direction")),
+                        row.getInteger("year"),
+                        row.getInteger("number")),
+                Db.instant(row, "at"),
+                pqr(row));
+    }
+
+    private static Pqr pqr(Row row) {
+        return new Pqr(
+                row.getUUID("id"),
+                row.getUUID("session"),
+                Kind.valueOf(row.getString("kind")),
+                Service.valueOf(row.getString("service")),
+                row.getString("causal"),
+                new Presentation(Db.instant(row, "presented_at"), row.getLocalDate("effective")),
+                row.getInteger("term_days"),
+                row.getString("term_citation"),
+                row.getLocalDate("due"),
+                CaseState.valueOf(row.getString("state")),
+                row.getString("area"),
+                reception(row),
+                content(row),
+                Arrays.stream(row.getArrayOfStrings("missing"))
+                        .map(Content.Missing::valueOf)
+                        .toList(),
+                Arrays.stream(row.getArrayOfStrings("annexes"))
+                        .map(CaseRow::annex)
+                        .toList());
+    }
+
+    private static Reception reception(Row row) {
+        return new Reception(
+                row.getUUID("agent"),
+                row.getString("official"),
+                row.getUUID("kiosk"),
+                row.getString("place"),
+                row.getString("municipality"));
+    }
+
+    private static Content content(Row row) {
+        return new Content(
+                row.getString("object"),
+                row.getString("reasons"),
+                row.getString("name"),
+                row.getString("document"),
+                row.getString("account"),
+                row.getString("address"),
+                row.getString("email"),
+                row.getString("representative"));
+    }
+
+    private static Annex annex(String text) {
+        var part = text.split(" ");
+        return new Annex(UUID.fromString(part[0]), Integer.parseInt(part[1]), PaperKind.valueOf(part[2]));
+    }
+}

@@ -1,0 +1,145 @@
+package org.ventanilla.server.pqr.store;
+
+import io.vertx.sqlclient.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.server.platform.db.Db;
+import org.ventanilla.server.pqr.CaseState;
+import org.ventanilla.server.pqr.Cases;
+import org.ventanilla.server.pqr.Content;
+import org.ventanilla.server.pqr.Pqr;
+import org.ventanilla.server.pqr.PqrRadicada;
+import org.ventanilla.server.pqr.Radicado;
+
+public final class PgCases implements Cases {
+
+    private static final String CASES = """
+            select r.direction, r.year, r.number, r.at, p.*, c.*,
+              array(select page || ' ' || number || ' ' || kind from pqr_annex where pqr = p.id order by number, page)
+                as annexes
+            from pqr p join radicado r on r.pqr = p.id and r.direction = 'ENT' join pqr_content c on c.pqr = p.id
+            """;
+
+    private final Db db;
+
+    public PgCases(Db db) {
+        this.db = db;
+    }
+
+    @Override
+    public boolean add(Pqr pqr, Request request) {
+        if (addCase(pqr, request) == 0) {
+            return false;
+        }
+        addContent(pqr.id(), pqr.content());
+        pqr.annexes()
+                .forEach(annex -> db.update(
+                        "insert into pqr_annex (pqr, page, number, kind) values ($1, $2, $3, $4)",
+                        pqr.id(),
+                        annex.page(),
+                        annex.number(),
+                        annex.kind()));
+        return true;
+    }
+
+    @Override
+    public Optional<Repeated> repeated(UUID session, String idempotencyKey) {
+        return db.one(CASES + "where p.session = $1 and p.idempotency_key = $2", session, idempotencyKey)
+                .map(row -> new Repeated(row.getString("body_sha256"), CaseRow.radicada(row)));
+    }
+
+    @Override
+    public Optional<PqrRadicada> of(Radicado radicado) {
+        return db.one(
+                        CASES + "where (r.direction, r.year, r.number) = ($1, $2, $3)",
+                        radicado.direction(),
+                        radicado.year(),
+                        radicado.number())
+                .map(CaseRow::radicada);
+    }
+
+    @Override
+    public List<PqrRadicada> filedIn(UUID session) {
+        return all(CASES + "where p.session = $1 order by r.year, r.number", session);
+    }
+
+    @Override
+    public List<PqrRadicada> ofPerson(String accountOrDocument) {
+        return all(
+                CASES + "where c.account = $1 or c.document = $1 order by r.year desc, r.number desc",
+                accountOrDocument);
+    }
+
+    /** Reads no table that holds what the case is about. */
+    @Override
+    public Optional<Tracked> tracked(Radicado radicado) {
+        return db.one("""
+                        select p.state, p.area, p.due from radicado r join pqr p on p.id = r.pqr
+                        where (r.direction, r.year, r.number) = ($1, $2, $3)
+                        """, radicado.direction(), radicado.year(), radicado.number())
+                .map(row -> new Tracked(
+                        radicado,
+                        CaseState.valueOf(row.getString("state")),
+                        row.getString("area"),
+                        row.getLocalDate("due")));
+    }
+
+    private int addCase(Pqr pqr, Request request) {
+        var reception = pqr.reception();
+        return db.update(
+                """
+                insert into pqr (id, session, kind, service, causal, presented_at, effective, term_days, term_citation,
+                  due, state, area, missing, agent, official, kiosk, place, municipality, idempotency_key, body_sha256)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+                on conflict (session, idempotency_key) do nothing
+                """,
+                pqr.id(),
+                pqr.session(),
+                pqr.kind(),
+                pqr.service(),
+                pqr.causal(),
+                pqr.presentation().at(),
+                pqr.presentation().effective(),
+                pqr.termDays(),
+                pqr.termCitation(),
+                pqr.due(),
+                pqr.state(),
+                pqr.area(),
+                pqr.missing().stream().map(Enum::name).toArray(String[]::new),
+                reception.agent(),
+                reception.official(),
+                reception.kiosk(),
+                reception.place(),
+                reception.municipality(),
+                request.idempotencyKey(),
+                request.bodySha256());
+    }
+
+    private void addContent(UUID pqr, Content content) {
+        db.update(
+                """
+                insert into pqr_content (pqr, object, reasons, name, document, account, address, email, representative)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                """,
+                pqr,
+                content.object(),
+                content.reasons(),
+                content.name(),
+                content.document(),
+                content.account(),
+                content.address(),
+                content.email(),
+                content.representative());
+    }
+
+    private List<PqrRadicada> all(String sql, @Nullable Object parameter) {
+        var found = new ArrayList<PqrRadicada>();
+        for (Row row : db.query(sql, parameter)) {
+            found.add(CaseRow.radicada(row));
+        }
+        return found;
+    }
+}
