@@ -49,8 +49,8 @@ class ReceivingPartIT {
 
     private final SessionFixture attention = new SessionFixture(DB);
     private final PgPapers papers = new PgPapers(DB.db);
-    private final UUID kiosk = Ids.next();
-    private final UUID agent = Ids.next();
+    private final UUID kiosk = attention.kiosk();
+    private final UUID agent = attention.agent();
     private final UUID session = Ids.next();
     private final byte[] jpeg = Jpegs.page();
     private final byte[] small = Jpegs.of(120, 160, Color.LIGHT_GRAY);

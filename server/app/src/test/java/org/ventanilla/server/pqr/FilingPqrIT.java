@@ -74,7 +74,8 @@ class FilingPqrIT {
         assertEquals(LocalDate.parse("2026-12-15"), filed.pqr().due());
         assertEquals("Ley 142 de 1994, art. 158", filed.pqr().termCitation());
         assertEquals("Facturación", filed.pqr().area());
-        assertEquals("Café Internet La Esquina", filed.pqr().reception().place());
+        assertEquals("Gachalá", filed.pqr().reception().municipality());
+        assertEquals("Ana Lucía Torres", filed.pqr().reception().official());
         assertEquals(CaseState.RADICADA, filed.pqr().state());
         assertEquals(filed, pqrs.cases.of(filed.radicado()).orElseThrow());
         assertEquals(List.of(filed), pqrs.cases.filedIn(session));
@@ -177,14 +178,8 @@ class FilingPqrIT {
     @Test
     void the_same_key_in_another_attention_is_another_petition() {
         var first = done(filing.file(session, pqrs.ana, "key-00001", claim("Revisen.")));
-        var luis = new Staff(Ids.next(), "Luis", Words.Role.AGENT);
-        var elsewhere = Ids.next();
-        DB.db.update(
-                "insert into kiosk (id, name, partner, municipality, operator, pin)"
-                        + " select $1, 'Otro', partner, municipality, operator, pin from kiosk where id = $2",
-                elsewhere,
-                pqrs.kiosk);
-        var second = done(filing.file(pqrs.held(luis, elsewhere), luis, "key-00001", claim("Revisen.")));
+        var luis = new Staff(pqrs.attention.agent(), "Luis", Words.Role.AGENT);
+        var second = done(filing.file(pqrs.held(luis, pqrs.attention.kiosk()), luis, "key-00001", claim("Revisen.")));
         assertNotEquals(first.radicado(), second.radicado());
     }
 

@@ -19,10 +19,6 @@ import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.calendario.BusinessDays;
 import org.ventanilla.server.calendario.PublicHours;
 import org.ventanilla.server.customer.Identified;
-import org.ventanilla.server.kiosk.Kiosk;
-import org.ventanilla.server.kiosk.Municipality;
-import org.ventanilla.server.kiosk.Partner;
-import org.ventanilla.server.kiosk.store.PgKiosks;
 import org.ventanilla.server.platform.Ids;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.platform.db.TestDb;
@@ -42,8 +38,8 @@ public final class PqrFixture {
     final TestDb db;
     final SessionFixture attention;
     final PgCases cases;
-    final Staff ana = new Staff(Ids.next(), "Ana Lucía Torres", Words.Role.AGENT);
-    final UUID kiosk = Ids.next();
+    final Staff ana;
+    final UUID kiosk;
     final Map<UUID, PageState> pages = new LinkedHashMap<>();
     Optional<Identified> who = Optional.empty();
 
@@ -51,15 +47,8 @@ public final class PqrFixture {
         this.db = db;
         attention = new SessionFixture(db);
         cases = new PgCases(db.db);
-        new PgKiosks(db.db)
-                .add(
-                        new Kiosk(
-                                kiosk,
-                                "Café Internet La Esquina",
-                                new Partner(Ids.next(), "La Esquina"),
-                                new Municipality("25372", "Junín"),
-                                "doña Rosa"),
-                        "-");
+        ana = new Staff(attention.agent(), "Ana Lucía Torres", Words.Role.AGENT);
+        kiosk = attention.kiosk();
     }
 
     FilingPqr filingAt(Instant now) {
@@ -68,7 +57,7 @@ public final class PqrFixture {
                 attention.sessions,
                 session -> who,
                 session -> pages,
-                new PgKiosks(db.db),
+                attention.kiosks,
                 cases,
                 new OwnSeries(db.db),
                 new Catalogue(),
