@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import english from "../../messages/en.json" with { type: "json" };
+import spanish from "../../messages/es-CO.json" with { type: "json" };
+import { inflesz, sentencesOf, wordsOf } from "./inflesz.ts";
+
+const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+test("both languages say the same things", () => {
+  assert.deepEqual(Object.keys(english), Object.keys(spanish));
+  for (const [message, text] of Object.entries(spanish))
+    assert.deepEqual(holes(english[message as keyof typeof english]), holes(text), message);
+});
+
+test("no sentence has more than twelve words", () => {
+  for (const [message, text] of Object.entries(spanish))
+    for (const sentence of sentencesOf(text))
+      assert.ok(wordsOf(sentence).length <= 12, `${message}: ${sentence}`);
+});
+
+test("a person with primary school reads it: INFLESZ 65 or more", () => {
+  const ease = inflesz(Object.values(spanish).join("\n"));
+  assert.ok(ease >= 65, `${ease.toFixed(1)}`);
+});
+
+test("it never says what frightens people", () => {
+  for (const [message, text] of Object.entries(spanish))
+    assert.doesNotMatch(text, /inválid|obligatori|\berror|offline|factura|conexión|comprobante/i, message);
+});
