@@ -8,8 +8,12 @@ export default defineConfig({
   logLevel: "warn",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
-    outDir: here("../target/classes/web"),
+    outDir: process.env.KIOSK_WEB_OUT ?? here("../target/classes/web"),
     emptyOutDir: true,
+    target: "es2023",
+    // The pages' security policy allows no data: URLs, and every browser of a kiosk preloads modules by itself.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: [here("index.html"), here("operador/index.html")],
     },

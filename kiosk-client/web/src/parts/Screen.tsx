@@ -1,0 +1,49 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { useView } from "../kiosk/Kiosk.tsx";
+import type { Spoken } from "../speech/joining.ts";
+import { useSpeech } from "../speech/Speech.tsx";
+import { Bar } from "./Bar.tsx";
+import { ProblemNote } from "./ProblemNote.tsx";
+import { Strip } from "./Strip.tsx";
+
+export interface ScreenProps {
+  title: string;
+  /** What is said on entering and again on «Escuchar»; nothing in a call. */
+  say?: Spoken[];
+  back?: boolean;
+  class?: string;
+  /** Beside «Llamar al encargado»: what this screen's own bar holds. */
+  bar?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** The frame of every screen: strip, what it is about, and the bar whose corners never change. */
+export function Screen({ title, say = [], back = false, bar, children, ...rest }: ScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { say: speak } = useSpeech();
+  const { kiosk } = useView();
+  const said = JSON.stringify(say);
+  useEffect(() => {
+    heading.current?.focus();
+    document.title = kiosk ? `${title} · ${kiosk.name}` : title;
+  }, [title, kiosk]);
+  useEffect(() => {
+    void speak(JSON.parse(said));
+  }, [said, speak]);
+  return (
+    <div class={`screen ${rest.class ?? ""}`}>
+      <Strip />
+      <main>
+        <h1 tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+        <ProblemNote />
+        {children}
+      </main>
+      <Bar say={say} back={back}>
+        {bar}
+      </Bar>
+    </div>
+  );
+}

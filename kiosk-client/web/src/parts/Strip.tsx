@@ -1,0 +1,30 @@
+import { useView } from "../kiosk/Kiosk.tsx";
+import { useWords } from "../words/Words.tsx";
+import { Icon } from "./Icon.tsx";
+
+/** Where one is, and whether there is a signal. Without one: what happens, and the phone. */
+export function Strip() {
+  const t = useWords();
+  const { link, kiosk, step } = useView();
+  if (link.state === "NONE")
+    return (
+      <header class="strip strip-none">
+        <Icon name="linkNone" />
+        <p role="status">
+          <strong>{t("link.gone")}</strong>
+          <br />
+          {step === "WAITING" && `${t("link.kept")} `}
+          {kiosk && t("link.phone", { phone: kiosk.phoneLine })}
+        </p>
+      </header>
+    );
+  return (
+    <header class="strip">
+      <p class="brand">{kiosk?.name ?? t("product")}</p>
+      <p class={`signal signal-${link.state}`} role="status">
+        <Icon name="link" />
+        {t(`link.${link.state}`)}
+      </p>
+    </header>
+  );
+}
