@@ -1,0 +1,27 @@
+import { useView } from "../../kiosk/Kiosk.tsx";
+import { Choice } from "../../parts/Choice.tsx";
+import { useRoom } from "./Room.tsx";
+
+export function CallBar({ onHangUp }: { onHangUp: () => void }) {
+  const { room, state } = useRoom();
+  const image = useView().session?.image ?? false;
+  return (
+    <>
+      <Choice
+        word={state.microphone ? "call.microphoneOff" : "call.microphoneOn"}
+        icon={state.microphone ? "microphone" : "microphoneOff"}
+        kind="quiet"
+        onPress={() => room?.setMicrophone(!state.microphone)}
+      />
+      {image && (
+        <Choice
+          word={state.camera ? "call.cameraOff" : "call.cameraOn"}
+          icon={state.camera ? "camera" : "cameraOff"}
+          kind="quiet"
+          onPress={() => room?.setCamera(!state.camera)}
+        />
+      )}
+      <Choice word="call.hangUp" kind="leave" icon="hangUp" onPress={onHangUp} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { type ComponentChildren, createContext } from "preact";
+import { useContext, useEffect, useState } from "preact/hooks";
+import { useKiosk, useView } from "../../kiosk/Kiosk.tsx";
+import type { CallRoom } from "./call-room.ts";
+import { EMPTY_ROOM, type RoomState } from "./room-state.ts";
+
+interface Room {
+  state: RoomState;
+  room: CallRoom | undefined;
+}
+
+const RoomContext = createContext<Room>({ state: EMPTY_ROOM, room: undefined });
+
+export function useRoom(): Room {
+  return useContext(RoomContext);
+}
+
+/** The call stands from the agent's first word until the goodbye, above the screens that come and go meanwhile. */
+export function RoomProvider({ children }: { children: ComponentChildren }) {
+  const { link } = useKiosk();
+  const { step, session, iceServers } = useView();
+  const [state, setState] = useState(EMPTY_ROOM);
+  const [room, setRoom] = useState<CallRoom>();
+  const talking = step === "CALL" || step === "RADICADO" ? session?.id : undefined;
+  const image = session?.image ?? false;
+  useEffect(() => {
+    if (!talking) return;
+    let opened: CallRoom | undefined;
+    let left = false;
+    const deaf = link.listen((message) => message.type === "signal" && opened?.receive(message.signal));
+    void import("../in-call.ts").then(({ CallRoom }) => {
+      if (left) return;
+      opened = new CallRoom(image, iceServers, {
+        changed: setState,
+        signal: (signal) => link.tell({ type: "signal", signal }),
+      });
+      setRoom(opened);
+      void opened.enter();
+    });
+    return () => {
+      left = true;
+      deaf();
+      opened?.leave();
+      setRoom(undefined);
+      setState(EMPTY_ROOM);
+    };
+    // The servers of one call do not change under it.
+  }, [talking, image, link]);
+  return <RoomContext.Provider value={{ state, room }}>{children}</RoomContext.Provider>;
+}

@@ -1,0 +1,106 @@
+import {
+  closeMedia,
+  DirectCall,
+  type IceServer,
+  type LocalMedia,
+  openMedia,
+  type Signalling,
+} from "@ventanilla/contract";
+import { EMPTY_ROOM, type RoomState } from "./room-state.ts";
+
+export interface RoomEvents {
+  changed(state: RoomState): void;
+  signal(signal: Signalling): void;
+}
+
+/** The call of one attention on this side: camera, microphone, the other's voice. Leaving it closes everything. */
+export class CallRoom {
+  private state = EMPTY_ROOM;
+  private call: DirectCall | undefined;
+  private left = false;
+  /** The voice sounds whatever screen stands: it hangs on none of them. */
+  private readonly voice = new Audio();
+  private readonly image: boolean;
+  private readonly iceServers: IceServer[];
+  private readonly events: RoomEvents;
+
+  constructor(image: boolean, iceServers: IceServer[], events: RoomEvents) {
+    this.image = image;
+    this.iceServers = iceServers;
+    this.events = events;
+    navigator.mediaDevices?.addEventListener("devicechange", this.plugged);
+  }
+
+  async enter(): Promise<void> {
+    const media = await openMedia({ image: this.image });
+    if (this.left) return closeMedia(media);
+    this.change({ media });
+    this.call = new DirectCall("answerer", media.stream, this.iceServers, {
+      state: (call) => this.change({ call }),
+      remote: (remote) => this.heard(remote),
+      signal: (signal) => this.events.signal(signal),
+    });
+    this.call.setMicrophone(this.state.microphone);
+    this.call.setCamera(this.state.camera);
+    this.call.start();
+  }
+
+  receive(signal: Signalling): void {
+    this.call?.receive(signal);
+  }
+
+  setMicrophone(microphone: boolean): void {
+    this.call?.setMicrophone(microphone);
+    this.change({ microphone });
+  }
+
+  setCamera(camera: boolean): void {
+    this.call?.setCamera(camera);
+    this.change({ camera });
+  }
+
+  /** Both voices rest while the radicado is read aloud. */
+  rest(resting: boolean): void {
+    this.voice.muted = resting;
+    this.call?.setMicrophone(!resting && this.state.microphone);
+  }
+
+  /** After a reload the browser may hold the voice back until somebody touches the page. */
+  hear(): void {
+    void this.voice.play().catch(() => undefined);
+  }
+
+  leave(): void {
+    this.left = true;
+    navigator.mediaDevices?.removeEventListener("devicechange", this.plugged);
+    this.call?.hangUp();
+    if (this.state.media) closeMedia(this.state.media);
+    this.voice.srcObject = null;
+    this.state = EMPTY_ROOM;
+  }
+
+  private heard(remote: MediaStream): void {
+    this.voice.srcObject = remote;
+    this.hear();
+    this.change({ remote });
+  }
+
+  /** A microphone that was missing is there now: join again with it. */
+  private readonly plugged = (): void => {
+    const { media } = this.state;
+    if (!media || (isWhole(media, "audio") && (!this.image || isWhole(media, "video")))) return;
+    this.call?.close();
+    closeMedia(media);
+    void this.enter();
+  };
+
+  private change(part: Partial<RoomState>): void {
+    if (this.left) return;
+    this.state = { ...this.state, ...part };
+    this.events.changed(this.state);
+  }
+}
+
+function isWhole(media: LocalMedia, kind: "audio" | "video"): boolean {
+  return media.stream.getTracks().some((track) => track.kind === kind && track.readyState === "live");
+}

@@ -1,0 +1,13 @@
+import type { ChatLine } from "@ventanilla/contract";
+
+export interface Line extends ChatLine {
+  id: string;
+}
+
+/** The latest lines, oldest first: as many as fit without scrolling. */
+export function lastLines(chat: Record<string, ChatLine>, most: number): Line[] {
+  return Object.entries(chat)
+    .map(([id, line]) => ({ id, ...line }))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))
+    .slice(-most);
+}
