@@ -1,6 +1,9 @@
-import "@fontsource-variable/atkinson-hyperlegible-next";
-import { PRODUCT } from "@ventanilla/contract";
+import "../styles/base.css";
+import "../styles/visit.css";
+import "../styles/pictures.css";
+import "../styles/asking.css";
 import { render } from "preact";
+import { Visit } from "./Visit.tsx";
 
 const app = document.getElementById("app");
-if (app) render(<h1>{PRODUCT}</h1>, app);
+if (app) render(<Visit />, app);

@@ -1,0 +1,44 @@
+import { useKiosk } from "../../kiosk/Kiosk.tsx";
+import { Choice } from "../../parts/Choice.tsx";
+import { Icon } from "../../parts/Icon.tsx";
+import { Screen } from "../../parts/Screen.tsx";
+import { sentences } from "../../speech/joining.ts";
+import { useWords } from "../../words/Words.tsx";
+
+const PROMISES = [
+  { icon: "camera", word: "consent.call" },
+  { icon: "notRecorded", word: "consent.record" },
+  { icon: "paper", word: "consent.data" },
+  { icon: "hangUp", word: "consent.hangUp" },
+] as const;
+
+/** What happens, and three answers. The call without her image is a full answer, not a lesser one. */
+export function Consent() {
+  const t = useWords();
+  const { send, press } = useKiosk();
+  const promises = PROMISES.map(({ word }) => word);
+  return (
+    <Screen class="consent" back title={t("consent.title")} say={sentences(...promises, "consent.title")}>
+      <ul class="promises">
+        {PROMISES.map(({ icon, word }) => (
+          <li key={word}>
+            <Icon name={icon} />
+            {t(word)}
+          </li>
+        ))}
+      </ul>
+      <div class="answers answers-tall">
+        <Choice word="consent.video" kind="yes" onPress={() => send({ type: "consent", image: true })} />
+        <Choice
+          word="consent.voice"
+          kind="yes"
+          icon="microphone"
+          onPress={() => send({ type: "consent", image: false })}
+        >
+          <small>{t("consent.voiceHint")}</small>
+        </Choice>
+        <Choice word="consent.no" kind="no" onPress={() => press("cancel")} />
+      </div>
+    </Screen>
+  );
+}
