@@ -1,6 +1,7 @@
-import "@fontsource-variable/atkinson-hyperlegible-next";
-import { PRODUCT } from "@ventanilla/contract";
+import "../styles/base.css";
+import "../styles/operador.css";
 import { render } from "preact";
+import { Operador } from "./Operador.tsx";
 
 const app = document.getElementById("app");
-if (app) render(<h1>{PRODUCT} · Operador</h1>, app);
+if (app) render(<Operador />, app);

@@ -1,10 +1,18 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import english from "../../messages/en.json" with { type: "json" };
 import spanish from "../../messages/es-CO.json" with { type: "json" };
 import { inflesz, sentencesOf, wordsOf } from "./inflesz.ts";
 
 const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+function sources(folder: URL): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => /(?<!\.test)\.tsx?$/.test(file.name))
+    .map((file) => readFileSync(`${file.parentPath}/${file.name}`, "utf8"))
+    .join("\n");
+}
 
 test("both languages say the same things", () => {
   assert.deepEqual(Object.keys(english), Object.keys(spanish));
@@ -26,4 +34,15 @@ test("a person with primary school reads it: INFLESZ 65 or more", () => {
 test("it never says what frightens people", () => {
   for (const [message, text] of Object.entries(spanish))
     assert.doesNotMatch(text, /inválid|obligatori|\berror|offline|factura|conexión|comprobante/i, message);
+});
+
+test("every message is used", () => {
+  const code = sources(new URL("../", import.meta.url));
+  const starts = [...code.matchAll(/`([\w.]+\.)\$\{/g)].map(([, start]) => start as string);
+  const ends = [...code.matchAll(/`\$\{\w+\}(\.\w+)`/g)].map(([, end]) => end as string);
+  for (const message of Object.keys(spanish)) {
+    const computed =
+      starts.some((start) => message.startsWith(start)) || ends.some((end) => message.endsWith(end));
+    assert.ok(computed || code.includes(`"${message}"`), message);
+  }
 });

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Devices, LinkState, VisitView } from "@ventanilla/contract";
+import spanish from "../../messages/es-CO.json" with { type: "json" };
+import { statesOf } from "./states.ts";
+
+const READY: Devices = { camera: "READY", documentCamera: "READY", microphone: "READY", printer: "READY" };
+
+const view = (state: LinkState, devices: Partial<Devices>): VisitView => ({
+  step: "IDLE",
+  link: { state },
+  devices: { ...READY, ...devices },
+  iceServers: [],
+  operatorCalled: false,
+});
+
+const of = (name: string, seen: VisitView) => statesOf(seen, spanish).find((state) => state.name === name);
+
+test("when all is well there is nothing to do", () => {
+  for (const { mood, mend } of statesOf(view("GOOD", {}), spanish))
+    assert.deepEqual([mood, mend], ["good", undefined]);
+});
+
+test("whatever is not well says what to do", () => {
+  for (const state of ["MISSING", "BLOCKED", "UNKNOWN"] as const)
+    for (const name of Object.keys(READY))
+      assert.ok(of(name, view("GOOD", { [name]: state }))?.mend, `${name} ${state}`);
+  for (const link of ["WEAK", "NONE"] as const) assert.ok(of("link", view(link, {}))?.mend, link);
+});
+
+test("a kiosk works without printer, and not without microphone", () => {
+  assert.equal(of("printer", view("GOOD", { printer: "MISSING" }))?.mood, "fair");
+  assert.equal(of("microphone", view("GOOD", { microphone: "MISSING" }))?.mood, "bad");
+});
+
+test("words agree with their noun", () => {
+  assert.equal(of("microphone", view("GOOD", {}))?.word, "op.READY.microphone");
+  assert.equal(of("camera", view("GOOD", {}))?.word, "op.READY");
+});
