@@ -1,5 +1,6 @@
 package org.ventanilla.server.app;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import io.vertx.openapi.contract.OpenAPIContract;
@@ -19,12 +20,12 @@ final class ApiContract {
 
     private ApiContract() {}
 
-    static OpenAPIContract load(Vertx vertx) {
+    static Future<OpenAPIContract> load(Vertx vertx) {
         JsonObject contract = read(vertx);
         withoutPictures(contract.getJsonObject("components").getJsonObject("responses"));
         JsonObject paths = contract.getJsonObject("paths");
         paths.fieldNames().forEach(path -> checked(paths.getJsonObject(path)));
-        return OpenAPIContract.from(vertx, contract).await();
+        return OpenAPIContract.from(vertx, contract);
     }
 
     private static JsonObject read(Vertx vertx) {

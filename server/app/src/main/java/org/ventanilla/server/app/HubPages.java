@@ -1,5 +1,7 @@
 package org.ventanilla.server.app;
 
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -12,13 +14,23 @@ import org.ventanilla.server.platform.http.Problems;
  * entry page is asked for each time, so that a new version is seen at once.
  */
 final class HubPages {
+    private static final String ENTRY = "hub/index.html";
+
     private HubPages() {}
 
-    static void mount(Router router) {
+    static void mount(Vertx vertx, Router router) {
+        if (!vertx.fileSystem().existsBlocking(ENTRY)) {
+            return; // a build without pages
+        }
+        Buffer entry = vertx.fileSystem().readFileBlocking(ENTRY);
         router.get("/hub/*").handler(HubPages::cacheOrGoToFolder);
         router.get("/hub/*").handler(StaticHandler.create("hub").setCachingEnabled(false));
         router.get("/hub/assets/*").handler(ctx -> Problems.send(ctx, ProblemCode.ROUTE_UNKNOWN, null));
-        router.get("/hub/*").handler(HubPages::entryPage);
+        // Whatever the page's own address is, the page finds its way.
+        router.get("/hub/*")
+                .handler(ctx -> ctx.response()
+                        .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                        .end(entry));
     }
 
     private static void cacheOrGoToFolder(RoutingContext ctx) {
@@ -30,13 +42,5 @@ final class HubPages {
         ctx.response()
                 .putHeader(HttpHeaders.CACHE_CONTROL, hashed ? "public, max-age=31536000, immutable" : "no-cache");
         ctx.next();
-    }
-
-    /** Whatever the page's own address is, the page finds its way. */
-    private static void entryPage(RoutingContext ctx) {
-        ctx.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
-                .sendFile("hub/index.html")
-                .onFailure(ctx::fail);
     }
 }

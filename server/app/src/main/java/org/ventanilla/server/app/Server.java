@@ -1,6 +1,8 @@
 package org.ventanilla.server.app;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpServer;
+import io.vertx.openapi.contract.OpenAPIContract;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +17,7 @@ final class Server {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HOUR = Duration.ofHours(1);
     /** Within it the requests of the moment end; the process has five. */
-    private static final int GRACE_SECONDS = 2;
+    private static final int GRACE_SECONDS = 1;
 
     private final Platform platform;
     private final Features features;
@@ -29,8 +31,10 @@ final class Server {
 
     /** Everything is ready before the port opens. */
     static Server start(ServerConfig config, Clock clock) {
-        Migrations.run(config.database());
         Platform platform = Platform.open(config, clock);
+        // Checking the contract against OpenAPI's own schema is slow, so it goes on meanwhile.
+        Future<OpenAPIContract> contract = ApiContract.load(platform.vertx());
+        Migrations.run(config.database());
         Features features = new Features(platform);
         features.connect(platform.reactions());
         if (config.sample()) {
@@ -39,7 +43,7 @@ final class Server {
         features.resume();
         every(HOUR, platform, () -> features.access.expired.forget(clock.instant()));
         every(MINUTE, platform, features.line.sweeping::sweep);
-        return new Server(platform, features, new Web(platform, features).open());
+        return new Server(platform, features, new Web(platform, features, contract.await()).open());
     }
 
     private static void every(Duration time, Platform platform, Runnable work) {

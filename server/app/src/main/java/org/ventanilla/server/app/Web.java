@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.openapi.router.RequestExtractor;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
+import io.vertx.openapi.contract.OpenAPIContract;
 import java.util.Map;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.server.platform.http.Api;
@@ -28,8 +29,10 @@ final class Web {
 
     private final Platform platform;
     private final Features features;
+    private final OpenAPIContract contract;
 
-    Web(Platform platform, Features features) {
+    Web(Platform platform, Features features, OpenAPIContract contract) {
+        this.contract = contract;
         this.platform = platform;
         this.features = features;
     }
@@ -53,19 +56,18 @@ final class Web {
         router.route().handler(new SecurityHeaders(platform.config().https()));
         router.route().failureHandler(new Problems());
         router.route("/api/v1/*").subRouter(api());
-        router.get("/openapi.yaml").handler(Web::contract);
+        router.get("/openapi.yaml").handler(Web::contractFile);
         router.get("/health/live").handler(ctx -> Results.json(ctx, Map.of("status", "UP")));
         router.get("/health/ready").handler(OnVirtualThread.run(this::ready));
         router.get("/").handler(ctx -> redirect(ctx, "/seguimiento"));
-        HubPages.mount(router);
+        HubPages.mount(platform.vertx(), router);
         features.mount(router);
         router.route().last().handler(ctx -> Problems.send(ctx, ProblemCode.ROUTE_UNKNOWN, null));
         return router;
     }
 
     private Router api() {
-        RouterBuilder operations = RouterBuilder.create(
-                platform.vertx(), ApiContract.load(platform.vertx()), RequestExtractor.withBodyHandler());
+        RouterBuilder operations = RouterBuilder.create(platform.vertx(), contract, RequestExtractor.withBodyHandler());
         operations.rootHandler(BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES));
         features.mount(new Api(operations));
         Router api = operations.createRouter();
@@ -73,7 +75,7 @@ final class Web {
         return api;
     }
 
-    private static void contract(RoutingContext ctx) {
+    private static void contractFile(RoutingContext ctx) {
         ctx.response().putHeader(HttpHeaders.CONTENT_TYPE, "application/yaml").sendFile(ApiContract.FILE);
     }
 

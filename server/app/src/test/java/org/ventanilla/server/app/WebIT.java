@@ -70,6 +70,18 @@ class WebIT {
         assertEquals("/hub/", get("/hub").header("Location"));
     }
 
+    @Test
+    void the_hubs_entry_page_is_always_fresh_and_its_hashed_files_never_change() {
+        Answer entry = get("/hub/");
+        assertEquals("no-cache", entry.header("Cache-Control"));
+        assertTrue(entry.response().body().contains("<title>prueba</title>"));
+        assertEquals(entry.response().body(), get("/hub/atencion/42").response().body());
+        Answer script = get("/hub/assets/app-1a2b.js");
+        assertEquals("public, max-age=31536000, immutable", script.header("Cache-Control"));
+        assertTrue(script.header("Content-Type").startsWith("text/javascript"), script.header("Content-Type"));
+        assertEquals("404 route-unknown", get("/hub/assets/../../logback.xml").problem());
+    }
+
     private static Answer get(String path) {
         return SERVER.send("GET", path, null, Map.of());
     }

@@ -14,6 +14,9 @@ public final class Api {
 
     /** The work runs on a virtual thread, after the request was checked against the contract. */
     public void on(String operationId, Handler<RoutingContext> work) {
-        operations.getRoute(operationId).addHandler(OnVirtualThread.run(work));
+        operations.getRoute(operationId).addHandler(OnVirtualThread.run(ctx -> {
+            RequestLog.name(ctx, operationId);
+            work.handle(ctx);
+        }));
     }
 }

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 /** One line for each answer. It names the route, never the path or the query: a cédula may stand there. */
 public final class RequestLog implements Handler<RoutingContext> {
     private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
+    private static final String OPERATION = "operation";
 
     @Override
     public void handle(RoutingContext ctx) {
@@ -23,9 +24,14 @@ public final class RequestLog implements Handler<RoutingContext> {
         ctx.next();
     }
 
+    static void name(RoutingContext ctx, String operation) {
+        ctx.put(OPERATION, operation);
+    }
+
     static String route(RoutingContext ctx) {
+        String operation = ctx.get(OPERATION);
         Route route = ctx.currentRoute();
-        String path = route == null ? null : route.getName();
+        String path = operation != null || route == null ? operation : route.getName();
         return path == null ? "-" : path;
     }
 }

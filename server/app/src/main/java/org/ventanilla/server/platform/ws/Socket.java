@@ -1,5 +1,6 @@
 package org.ventanilla.server.platform.ws;
 
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
@@ -27,14 +28,17 @@ public final class Socket {
     private static final Duration SILENCE = Duration.ofSeconds(15);
 
     private final Vertx vertx;
+    private final Context eventLoop;
     private final ServerWebSocket socket;
     private final Inbox inbox = new Inbox(MAX_WAITING_MESSAGES);
     private volatile Consumer<String> onMessage = message -> {};
     private volatile Runnable onClose = () -> {};
     private volatile long heard = System.nanoTime();
 
+    /** Made on the socket's event loop. */
     Socket(Vertx vertx, ServerWebSocket socket) {
         this.vertx = vertx;
+        this.eventLoop = vertx.getOrCreateContext();
         this.socket = socket;
     }
 
@@ -62,20 +66,28 @@ public final class Socket {
         onClose = work;
     }
 
-    /** Written as JSON; given up silently when the socket is gone. */
+    /**
+     * Written as JSON; given up silently when the socket is gone. The writing itself is left to the event loop: frames that
+     * several threads wrote at once were seen to get lost. Their order is that of the calls.
+     */
     public void send(Object message) {
+        String json = Wire.write(message);
+        eventLoop.runOnContext(nothing -> write(json));
+    }
+
+    public void close(short code, String reason) {
+        eventLoop.runOnContext(nothing -> socket.close(code, reason));
+    }
+
+    private void write(String json) {
         if (socket.isClosed()) {
             return;
         }
         if (socket.writeQueueFull()) {
-            close(POLICY, "does not read");
+            socket.close(POLICY, "does not read");
             return;
         }
-        socket.writeTextMessage(Wire.write(message));
-    }
-
-    public void close(short code, String reason) {
-        socket.close(code, reason);
+        socket.writeTextMessage(json);
     }
 
     private void arrived(String message) {
