@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { firstLoad } from "./first-load";
+import { firstLoad } from "./first-load.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

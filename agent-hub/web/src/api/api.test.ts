@@ -53,9 +53,9 @@ test("a refusal is a value with its words", async () => {
 });
 
 test("no answer, and an answer that is not ours, are a lost signal", async () => {
-  assert.equal((await server().api.whoAmI()).problem?.code, "server-unreachable");
+  assert.equal((await server().api.whoAmI()).problem?.code, "no-answer");
   const gateway = new Response("<h1>502 Bad Gateway</h1>", { status: 502 });
-  assert.equal((await server(gateway).api.whoAmI()).problem?.code, "server-unreachable");
+  assert.equal((await server(gateway).api.whoAmI()).problem?.code, "no-answer");
 });
 
 test("a petition is filed under its attention, so that said twice it is filed once", async () => {

@@ -75,7 +75,7 @@ export class Api {
     try {
       return await answerOf<T>(await this.#fetch(`/api/v1${path}`, init));
     } catch {
-      return { problem: UNREACHABLE };
+      return { problem: NO_ANSWER };
     }
   }
 }
@@ -84,13 +84,13 @@ async function answerOf<T>(response: Response): Promise<Answer<T>> {
   if (response.status === 204) return { value: undefined as T };
   if (response.ok) return { value: await response.json() };
   const isProblem = response.headers.get("Content-Type")?.startsWith("application/problem+json");
-  return { problem: isProblem ? await response.json() : UNREACHABLE };
+  return { problem: isProblem ? await response.json() : NO_ANSWER };
 }
 
 /** Its words are the page's own: the server could not say them. */
-const UNREACHABLE: Problem = {
+const NO_ANSWER: Problem = {
   type: "about:blank",
-  code: "server-unreachable",
+  code: "no-answer",
   status: 503,
   title: "",
   next: "",
