@@ -1,0 +1,43 @@
+package org.ventanilla.kiosk.operator;
+
+import java.util.Set;
+import org.ventanilla.contract.FromPage;
+import org.ventanilla.contract.FromPage.PageDevices;
+import org.ventanilla.contract.FromPage.PageOpenDay;
+import org.ventanilla.contract.FromPage.PageStep;
+import org.ventanilla.contract.FromPage.Step;
+import org.ventanilla.contract.VisitViews.VisitView;
+
+/** What the operator's page sees and may say. Opening the day and starting an attention are hers alone. */
+public final class OperatorFace {
+    private static final Set<Step> STEPS = Set.of(Step.closeDay, Step.startAttention, Step.operatorCame);
+    private static final Set<Step> HERS_ALONE = Set.of(Step.closeDay, Step.startAttention);
+
+    private OperatorFace() {}
+
+    public static VisitView of(VisitView view) {
+        return new VisitView(
+                view.step(),
+                view.link(),
+                view.devices(),
+                view.kiosk(),
+                view.day(),
+                view.iceServers(),
+                null,
+                null,
+                view.operatorCalled(),
+                null,
+                null);
+    }
+
+    public static boolean operatorMay(FromPage message) {
+        return message instanceof PageOpenDay
+                || message instanceof PageDevices
+                || (message instanceof PageStep step && STEPS.contains(step.step()));
+    }
+
+    public static boolean customerMay(FromPage message) {
+        return !(message instanceof PageOpenDay)
+                && !(message instanceof PageStep step && HERS_ALONE.contains(step.step()));
+    }
+}
