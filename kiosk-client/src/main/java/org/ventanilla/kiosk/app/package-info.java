@@ -1,4 +1,7 @@
-/** Starts the kiosk and wires its parts together. */
+/**
+ * The program: {@code KioskProgram} wires the parts on one event loop, {@code VisitLoop} holds the visit there, {@code Performing}
+ * carries out what it asks for. What blocks runs elsewhere and comes back to the loop.
+ */
 @NullMarked
 package org.ventanilla.kiosk.app;
 

@@ -1,5 +1,6 @@
 package org.ventanilla.kiosk.paper;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -14,9 +15,12 @@ import org.ventanilla.kiosk.camera.CameraGone;
  * picture is looked for again. Thread-safe.
  */
 public final class DocumentCamera {
+    private static final Duration AFTER_A_VAIN_SEARCH = Duration.ofMinutes(1);
+
     private final Supplier<Optional<Camera>> finder;
     private final Executor background;
     private @Nullable Camera camera;
+    private long notBefore = System.nanoTime();
     private DeviceState state = DeviceState.UNKNOWN;
     private boolean looking;
 
@@ -53,10 +57,14 @@ public final class DocumentCamera {
 
     /** Between two people: the camera's light goes out, and other programs may have it. */
     public void rest() {
+        close();
+        look();
+    }
+
+    public void close() {
         Camera here = camera();
         if (here != null) {
             lose(here);
-            look();
         }
     }
 
@@ -65,7 +73,7 @@ public final class DocumentCamera {
     }
 
     private synchronized boolean starts() {
-        boolean starts = camera == null && !looking;
+        boolean starts = camera == null && !looking && System.nanoTime() - notBefore >= 0;
         looking |= starts;
         return starts;
     }
@@ -74,12 +82,14 @@ public final class DocumentCamera {
         camera = found;
         state = found == null ? DeviceState.MISSING : DeviceState.READY;
         looking = false;
+        notBefore = System.nanoTime() + AFTER_A_VAIN_SEARCH.toNanos();
     }
 
     private synchronized void lose(Camera gone) {
         gone.close();
         if (gone.equals(camera)) {
             camera = null;
+            notBefore = System.nanoTime();
             state = DeviceState.MISSING;
         }
     }

@@ -23,6 +23,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.FromKiosk;
 import org.ventanilla.contract.KioskViews.Day;
@@ -48,6 +49,7 @@ public final class TinyServer implements AutoCloseable {
     private final BlockingQueue<FromKiosk> heard = new LinkedBlockingQueue<>();
     private final Map<String, Buffer> put = new ConcurrentHashMap<>();
     private final Map<String, Buffer> documents = new ConcurrentHashMap<>();
+    private final AtomicLong seq = new AtomicLong();
     private final AtomicInteger faults = new AtomicInteger();
     private volatile @Nullable String publicKey;
     private volatile boolean codeUsed;
@@ -85,6 +87,12 @@ public final class TinyServer implements AutoCloseable {
         if (to != null) {
             to.writeTextMessage(Wire.write(message));
         }
+    }
+
+    /** From now on the view is this one. */
+    public void shows(KioskView now) {
+        view = now;
+        say(new ToKiosk.KioskSnapshot(seq.incrementAndGet(), now));
     }
 
     public void drop() {
@@ -130,6 +138,14 @@ public final class TinyServer implements AutoCloseable {
         return next(FromKiosk.KioskHeartbeat.class, true);
     }
 
+    /** The next message of this kind; it is answered as done. */
+    public <T extends FromKiosk> T next(Class<T> kind) throws InterruptedException, TimeoutException {
+        T message = next(kind, false);
+        String id = Wire.tree(message).path("id").asText();
+        say(new ToKiosk.Done(UUID.fromString(id)));
+        return message;
+    }
+
     private <T> T next(Class<T> kind, boolean heartbeats) throws InterruptedException, TimeoutException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(8);
         while (System.nanoTime() < until) {
@@ -151,7 +167,7 @@ public final class TinyServer implements AutoCloseable {
                 throw new AssertionError(text, e);
             }
         });
-        fresh.writeTextMessage(Wire.write(new ToKiosk.KioskSnapshot(1, view)));
+        fresh.writeTextMessage(Wire.write(new ToKiosk.KioskSnapshot(seq.incrementAndGet(), view)));
     }
 
     private boolean admits(@Nullable String authorization) {

@@ -1,0 +1,144 @@
+package org.ventanilla.kiosk.app;
+
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.ventanilla.kiosk.camera.Cameras;
+import org.ventanilla.kiosk.device.Device;
+import org.ventanilla.kiosk.device.Enrolment;
+import org.ventanilla.kiosk.device.Keys;
+import org.ventanilla.kiosk.link.HttpAccess;
+import org.ventanilla.kiosk.link.HttpParts;
+import org.ventanilla.kiosk.link.Link;
+import org.ventanilla.kiosk.link.Requests;
+import org.ventanilla.kiosk.link.ServerHttp;
+import org.ventanilla.kiosk.local.Launch;
+import org.ventanilla.kiosk.local.LocalServer;
+import org.ventanilla.kiosk.local.Pages;
+import org.ventanilla.kiosk.paper.DocumentCamera;
+import org.ventanilla.kiosk.paper.HandingIn;
+import org.ventanilla.kiosk.paper.ScanningPaper;
+import org.ventanilla.kiosk.paper.Tray;
+import org.ventanilla.kiosk.print.FolderPrinter;
+import org.ventanilla.kiosk.print.NoPrinter;
+import org.ventanilla.kiosk.print.Printer;
+import org.ventanilla.kiosk.print.SystemPrinter;
+import org.ventanilla.kiosk.visit.Input;
+
+/** The whole kiosk, wired on one event loop. */
+final class KioskProgram extends VerticleBase {
+    private static final long DEVICES_MS = 5_000;
+    private static final Duration AFTER_THE_VISIT = Duration.ofMinutes(2);
+
+    private final Config config;
+    private final InstantSource clock = InstantSource.system();
+    private final Deque<Runnable> closers = new ArrayDeque<>();
+    private volatile int port;
+
+    private KioskProgram(Config config) {
+        this.config = config;
+    }
+
+    /** Gives the port that it listens on. */
+    static Future<Integer> start(Vertx vertx, Config config) {
+        KioskProgram program = new KioskProgram(config);
+        return vertx.deployVerticle(program).map(id -> program.port);
+    }
+
+    @Override
+    public Future<?> start() throws IOException, GeneralSecurityException {
+        ServerHttp http = new ServerHttp(config.server());
+        Device device = new Device(
+                Keys.in(config.data()), new Enrolment(config.data()), new HttpAccess(http), config.enrolmentCode());
+        Requests requests = new Requests(http, device);
+        Launch launch = new Launch(config.launchKey(), config.data(), clock);
+        VisitLoop visit = new VisitLoop(new UuidV7(clock));
+        Consumer<Input> fromElsewhere = input -> context.runOnContext(nothing -> visit.hear(input));
+
+        Printer printer = printer();
+        DocumentCamera camera = camera();
+        Tray tray = new Tray();
+        FromPapers news = new FromPapers(fromElsewhere);
+        ScanningPaper scanning = new ScanningPaper(camera, tray, news, worker("papers"));
+        HandingIn handingIn = new HandingIn(new HttpParts(requests), news, AFTER_THE_VISIT);
+
+        Pages pages = new Pages(launch, visit::hear, visit::view);
+        Link link = new Link(
+                vertx,
+                config.server(),
+                device,
+                () -> visit.view().devices(),
+                new FromLink(visit::hear, pages::trouble));
+        visit.connect(
+                pages::show,
+                new Performing(
+                        vertx,
+                        visit::hear,
+                        pages,
+                        link,
+                        tray,
+                        scanning,
+                        handingIn,
+                        new PrintingConstancia(requests, printer),
+                        camera));
+
+        closers.push(tray::wipe);
+        closers.push(handingIn::close);
+        closers.push(link::close);
+        closers.push(camera::close);
+        watchDevices(camera, printer, visit);
+        link.start();
+        return new LocalServer(vertx, launch, pages)
+                .listen(config.port(), visit::view, tray, camera, requests)
+                .onSuccess(listening -> port = listening);
+    }
+
+    @Override
+    public Future<?> stop() {
+        closers.forEach(Runnable::run);
+        return Future.succeededFuture();
+    }
+
+    /** Printers and cameras come and go with their cables. */
+    private void watchDevices(DocumentCamera camera, Printer printer, VisitLoop visit) {
+        vertx.setPeriodic(0, DEVICES_MS, timer -> {
+            camera.look();
+            vertx.executeBlocking(printer::state, false)
+                    .onSuccess(state -> visit.hear(new Input.DevicesAre(camera.state(), state)));
+        });
+    }
+
+    private Printer printer() {
+        return switch (config.printer()) {
+            case NONE -> new NoPrinter();
+            case SYSTEM -> new SystemPrinter();
+            case FOLDER -> new FolderPrinter(config.data().resolve("printed"));
+        };
+    }
+
+    private DocumentCamera camera() {
+        String wanted = switch (config.documentCamera()) {
+            case NONE -> "none";
+            case WEBCAM -> "auto";
+            case DEMO -> "demo";
+        };
+        return new DocumentCamera(() -> Cameras.find(wanted), worker("camera-search"));
+    }
+
+    /** Daemons: a scan that still runs keeps nobody from going home. */
+    private ExecutorService worker(String name) {
+        ExecutorService worker = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
+        closers.push(worker::shutdownNow);
+        return worker;
+    }
+}

@@ -1,0 +1,89 @@
+package org.ventanilla.kiosk.app;
+
+import io.vertx.core.Vertx;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Problem;
+import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.ToKiosk.Done;
+import org.ventanilla.contract.ToKiosk.Refusal;
+import org.ventanilla.kiosk.link.Link;
+import org.ventanilla.kiosk.local.Pages;
+import org.ventanilla.kiosk.paper.DocumentCamera;
+import org.ventanilla.kiosk.paper.HandingIn;
+import org.ventanilla.kiosk.paper.Parts.Sheet;
+import org.ventanilla.kiosk.paper.ScanningPaper;
+import org.ventanilla.kiosk.paper.Tray;
+import org.ventanilla.kiosk.visit.Effect;
+import org.ventanilla.kiosk.visit.Input;
+
+/** What the visit asks for, done by whom it concerns: a one-page map from effect to part. On the event loop; nothing here blocks. */
+record Performing(
+        Vertx vertx,
+        Consumer<Input> visit,
+        Pages pages,
+        Link link,
+        Tray tray,
+        ScanningPaper scanning,
+        HandingIn handingIn,
+        PrintingConstancia printing,
+        DocumentCamera camera)
+        implements Consumer<Effect> {
+
+    @Override
+    public void accept(Effect effect) {
+        switch (effect) {
+            case Effect.Answer answer -> answer(answer.command(), null);
+            case Effect.Refuse refuse -> refuse(refuse);
+            case Effect.Tell tell -> pages.tell(tell.message());
+            case Effect.Send send -> link.send(send.message());
+            case Effect.Forget forget -> link.forget(forget.command());
+            case Effect.Capture capture -> scanning.capture(capture.page());
+            case Effect.Scan scan -> scanning.scan(scan.page(), scan.frame().jpeg());
+            case Effect.Turn turn -> scanning.turn(turn.page());
+            case Effect.Discard discard -> tray.discard(discard.page());
+            case Effect.HandIn handIn -> handIn(handIn);
+            case Effect.Print print -> print(print);
+            case Effect.Wake wake -> wake(wake);
+            case Effect.Wipe wipe -> wipe();
+        }
+    }
+
+    private void answer(UUID command, @Nullable Problem problem) {
+        pages.answer(command, problem == null ? new Done(command) : new Refusal(command.toString(), problem));
+    }
+
+    private void refuse(Effect.Refuse refuse) {
+        if (refuse.command() == null) {
+            pages.tell(new Refusal(null, refuse.problem()));
+        } else {
+            answer(refuse.command(), refuse.problem());
+        }
+    }
+
+    private void handIn(Effect.HandIn handIn) {
+        Sheet sheet = new Sheet(handIn.session(), handIn.page(), handIn.kind(), handIn.number());
+        tray.handOver(handIn.page())
+                .ifPresentOrElse(
+                        page -> handingIn.handIn(sheet, page, handIn.request()),
+                        () -> vertx.runOnContext(nothing -> visit.accept(
+                                new Input.PaperRefused(handIn.page(), Problem.of(ProblemCode.PAGE_UNKNOWN)))));
+    }
+
+    private void print(Effect.Print print) {
+        vertx.executeBlocking(() -> printing.print(print.session(), print.paper()), false)
+                .onSuccess(problem -> answer(print.command(), problem.orElse(null)))
+                .onFailure(fault -> answer(print.command(), Problem.of(ProblemCode.FAULT)));
+    }
+
+    private void wake(Effect.Wake wake) {
+        vertx.setTimer(wake.alarm().after().toMillis(), timer -> visit.accept(new Input.Rang(wake.alarm())));
+    }
+
+    private void wipe() {
+        tray.wipe();
+        handingIn.visitOver();
+        camera.rest();
+    }
+}

@@ -1,0 +1,71 @@
+package org.ventanilla.kiosk.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ventanilla.kiosk.app.Config.DocumentCameraKind;
+import org.ventanilla.kiosk.app.Config.PrinterKind;
+
+class ConfigTest {
+    private static final Map<String, String> LEAST =
+            Map.of("VENTANILLA_SERVER_URL", "https://ventanilla.example.co", "VENTANILLA_KIOSK_DATA", "/tmp/kiosk");
+
+    @Test
+    void a_server_and_a_folder_are_enough() {
+        Config config = Config.read(LEAST::get);
+
+        assertEquals(DocumentCameraKind.NONE, config.documentCamera());
+        assertEquals(PrinterKind.NONE, config.printer());
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_at_once_and_no_value_is_quoted() {
+        Map<String, String> wrong = Map.of(
+                "VENTANILLA_KIOSK_PORT", "70000",
+                "VENTANILLA_SERVER_URL", "ftp://secret@example.co",
+                "VENTANILLA_PRINTER", "laser",
+                "VENTANILLA_EXIT_WITH_PARENT", "yes");
+
+        String told = ""
+                + assertThrows(InvalidConfig.class, () -> Config.read(wrong::get))
+                        .getMessage();
+
+        List<String> names =
+                Stream.of(told.split("\n")).map(line -> line.split(" ")[0]).toList();
+        assertEquals(
+                List.of(
+                        "VENTANILLA_KIOSK_PORT",
+                        "VENTANILLA_SERVER_URL",
+                        "VENTANILLA_KIOSK_DATA",
+                        "VENTANILLA_PRINTER",
+                        "VENTANILLA_EXIT_WITH_PARENT"),
+                names);
+        assertFalse(told.contains("secret"));
+    }
+
+    @Test
+    void what_passes_between_computers_is_encrypted() {
+        Map<String, String> plain =
+                Map.of("VENTANILLA_SERVER_URL", "http://10.0.0.7:8080", "VENTANILLA_KIOSK_DATA", "/tmp/kiosk");
+
+        assertThrows(InvalidConfig.class, () -> Config.read(plain::get));
+    }
+
+    @Test
+    void secrets_are_not_printed() {
+        Map<String, String> withKey = Map.of(
+                "VENTANILLA_SERVER_URL", "http://localhost:8080",
+                "VENTANILLA_KIOSK_DATA", "/tmp/kiosk",
+                "VENTANILLA_KIOSK_LAUNCH_KEY", "the-key",
+                "VENTANILLA_KIOSK_ENROLMENT_CODE", "the-code");
+
+        String printed = Config.read(withKey::get).toString();
+
+        assertFalse(printed.contains("the-key") || printed.contains("the-code"), printed);
+    }
+}

@@ -1,0 +1,111 @@
+package org.ventanilla.kiosk.app;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketConnectOptions;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.client.HttpRequest;
+import io.vertx.ext.web.client.HttpResponse;
+import io.vertx.ext.web.client.WebClient;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.ventanilla.contract.FromPage.Face;
+import org.ventanilla.kiosk.link.TinyServer;
+
+/** A whole kiosk program on a free port, and what a browser would do with it. */
+final class RunningKiosk implements AutoCloseable {
+    static final String KEY = "test-key";
+
+    private final Vertx vertx = Vertx.vertx();
+    private final WebClient web = WebClient.create(vertx);
+    private final WebSocketClient sockets = vertx.createWebSocketClient();
+    final int port;
+
+    RunningKiosk(TinyServer server, Path data) throws Exception {
+        Map<String, String> environment = Map.of(
+                "VENTANILLA_KIOSK_PORT",
+                "0",
+                "VENTANILLA_SERVER_URL",
+                server.uri().toString(),
+                "VENTANILLA_KIOSK_DATA",
+                data.toString(),
+                "VENTANILLA_KIOSK_ENROLMENT_CODE",
+                TinyServer.CODE,
+                "VENTANILLA_KIOSK_LAUNCH_KEY",
+                KEY,
+                "VENTANILLA_DOCUMENT_CAMERA",
+                "demo",
+                "VENTANILLA_PRINTER",
+                "folder");
+        port = await(KioskProgram.start(vertx, Config.read(environment::get)));
+    }
+
+    String origin() {
+        return "http://localhost:" + port;
+    }
+
+    HttpRequest<Buffer> request(HttpMethod method, String path) {
+        HttpRequest<Buffer> request = web.request(method, port, "127.0.0.1", path);
+        return method.equals(HttpMethod.GET) ? request : request.putHeader("Origin", origin());
+    }
+
+    HttpResponse<Buffer> get(String path, String bearer) throws Exception {
+        return await(
+                request(HttpMethod.GET, path).bearerTokenAuthentication(bearer).send());
+    }
+
+    HttpResponse<Buffer> postFrame(byte[] jpeg, String bearer) throws Exception {
+        return await(request(HttpMethod.POST, "/api/frames")
+                .bearerTokenAuthentication(bearer)
+                .putHeader("Content-Type", "image/jpeg")
+                .sendBuffer(Buffer.buffer(jpeg)));
+    }
+
+    HttpResponse<Buffer> launch(String key) throws Exception {
+        return await(request(HttpMethod.POST, "/api/launch").sendJsonObject(new JsonObject().put("key", key)));
+    }
+
+    String bearer() throws Exception {
+        return launch(KEY).bodyAsJsonObject().getString("bearer");
+    }
+
+    OpenPage page(Face face) throws Exception {
+        OpenPage page = socket(origin());
+        page.hello(bearer(), face);
+        return page;
+    }
+
+    OpenPage socket(String origin) throws Exception {
+        return new OpenPage(await(sockets.connect(new WebSocketConnectOptions()
+                .setHost("127.0.0.1")
+                .setPort(port)
+                .setURI("/ws")
+                .putHeader("Origin", origin))));
+    }
+
+    /** A request as it is written, for headers that a client would mend; gives the status. */
+    int raw(String... lines) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.split(" ", 3)[1]);
+        }
+    }
+
+    static <T> T await(io.vertx.core.Future<T> future) throws Exception {
+        return future.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() throws Exception {
+        await(vertx.close());
+    }
+}
