@@ -181,6 +181,8 @@ export class DirectCall implements Call {
 
   private startAnew(): void {
     this.drop();
+    // What waits for a connection that was closed waits for ever: the new attempt must not queue behind it.
+    this.work = Promise.resolve();
     // A new incarnation, so that the other side does not take this hello for a late one of the old attempt.
     this.me = crypto.randomUUID();
     this.peer = undefined;
