@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { firstLoad } from "./first-load.ts";
+import { firstLoad } from "../../server/contract/web/first-load.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,7 +9,7 @@ export default defineConfig({
   base: "/hub/",
   logLevel: "warn",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [firstLoad(["src/main.tsx", "messages/es-CO.json", "src/desk/Desk.tsx"], 60_000)],
+  plugins: [firstLoad([["index.html", "messages/es-CO.json", "src/desk/Desk.tsx"]], 60_000)],
   build: {
     outDir: here("../target/classes/hub"),
     emptyOutDir: true,

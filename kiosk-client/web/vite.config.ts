@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { firstLoad } from "../../server/contract/web/first-load.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -7,8 +8,9 @@ export default defineConfig({
   root: here("."),
   logLevel: "warn",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: [firstLoad([["web/index.html"], ["operador/index.html"]], 60_000)],
   build: {
-    outDir: process.env.KIOSK_WEB_OUT ?? here("../target/classes/web"),
+    outDir: here("../target/classes/web"),
     emptyOutDir: true,
     target: "es2023",
     // The pages' security policy allows no data: URLs, and every browser of a kiosk preloads modules by itself.
