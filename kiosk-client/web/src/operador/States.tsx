@@ -23,7 +23,11 @@ export function States() {
                   <Icon name={MOODS[mood]} /> {t(word)}
                 </strong>
               </p>
-              {mend && <p class="mend">{t(mend)}</p>}
+              {mend && (
+                <p>
+                  <b>{t("op.do")}</b> {t(mend)}
+                </p>
+              )}
             </div>
           </li>
         ))}
