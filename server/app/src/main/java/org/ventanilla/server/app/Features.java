@@ -1,29 +1,19 @@
 package org.ventanilla.server.app;
 
 import io.vertx.ext.web.Router;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.ventanilla.contract.Common.FiledPqr;
-import org.ventanilla.contract.HubViews.EarlierPqr;
-import org.ventanilla.server.customer.Billing;
-import org.ventanilla.server.customer.Consents;
-import org.ventanilla.server.customer.IdentityCards;
-import org.ventanilla.server.customer.sample.SampleBilling;
-import org.ventanilla.server.customer.store.PgConsents;
-import org.ventanilla.server.customer.store.PgIdentifications;
 import org.ventanilla.server.desk.Connected;
 import org.ventanilla.server.desk.Sources;
 import org.ventanilla.server.platform.http.Api;
-import org.ventanilla.server.pqr.Pqrs;
 
 /** Every feature, lowest first, and what it hangs into the server. One page: each feature has its lines here. */
 final class Features {
     final AccessParts access;
     final KioskParts kiosk;
+    final CustomerParts customer;
     final SessionParts session;
     final LineParts line;
+    final DocumentParts document;
+    final PqrParts pqr;
     final DeskParts desk;
 
     private final Connected connected;
@@ -32,31 +22,36 @@ final class Features {
         connected = new Connected(platform.clock());
         access = new AccessParts(platform);
         kiosk = new KioskParts(platform, access);
-        Billing billing = new SampleBilling();
-        Consents consents = new PgConsents(platform.db());
-        session = new SessionParts(platform, kiosk, consents);
+        customer = new CustomerParts(platform, access);
+        session = new SessionParts(platform, kiosk, customer.consents);
         line = new LineParts(platform, session, connected);
+        document = new DocumentParts(platform, access, session);
+        pqr = new PqrParts(platform, access, kiosk, customer, session, document);
         Sources sources = new Sources(
                 session.sessions,
                 kiosk.kiosks,
-                consents,
+                customer.consents,
                 session.phones,
                 session.chats,
                 session.drafts,
-                new IdentityCards(new PgIdentifications(platform.db()), billing),
-                attention -> Map.of(),
-                new NoPqrs());
-        desk = new DeskParts(platform, access, kiosk, session, line, connected, billing, sources);
+                customer.identities,
+                document.papers,
+                pqr.pqrs);
+        desk = new DeskParts(platform, access, kiosk, session, line, connected, customer.billing, sources);
     }
 
     /** The operations of {@code openapi.yaml}. */
     void mount(Api api) {
         access.mount(api);
         kiosk.mount(api, connected, line::waitingAt);
+        customer.mount(api, session.sessions);
+        document.mount(api);
+        pqr.mount(api);
     }
 
     /** Sockets and pages. */
     void mount(Router router) {
+        pqr.mount(router);
         desk.mount(router);
     }
 
@@ -82,18 +77,5 @@ final class Features {
 
     void stop() {
         desk.refreshing.stop();
-    }
-
-    /** Until cases are filed. */
-    private static final class NoPqrs implements Pqrs {
-        @Override
-        public Optional<FiledPqr> filedIn(UUID session) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<EarlierPqr> earlier(String accountOrDocument, boolean withObject) {
-            return List.of();
-        }
     }
 }

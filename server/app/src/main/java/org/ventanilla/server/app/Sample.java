@@ -16,6 +16,7 @@ final class Sample {
             if (empty) {
                 features.access.sample.load();
                 features.kiosk.sample.load();
+                features.pqr.sample.load();
             }
             return empty;
         });

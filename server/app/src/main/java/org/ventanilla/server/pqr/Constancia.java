@@ -114,7 +114,7 @@ public record Constancia(
         return said == null || said.isBlank() ? otherwise : said;
     }
 
-    static String service(Service service) {
+    public static String service(Service service) {
         return switch (service) {
             case ENERGIA -> "Energía";
             case AGUA -> "Agua";

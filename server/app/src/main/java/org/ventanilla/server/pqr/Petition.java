@@ -22,11 +22,17 @@ final class Petition {
                 asked.object().strip(),
                 open(asked.reasons()),
                 first(asked.name(), holder.map(CustomerCard::name)),
-                first(asked.document(), holder.map(CustomerCard::document)),
-                first(asked.account(), who.map(Identified::account)),
+                number(first(asked.document(), holder.map(CustomerCard::document))),
+                number(first(asked.account(), who.map(Identified::account))),
                 first(asked.address(), holder.map(CustomerCard::address)),
                 open(asked.email()),
                 open(asked.representative()));
+    }
+
+    /** A cédula or account is found again however it was written: what has digits only is kept without dots and spaces. */
+    static @Nullable String number(@Nullable String written) {
+        var bare = written == null ? "" : written.replaceAll("[ .-]", "");
+        return bare.matches("[0-9]+") ? bare : written;
     }
 
     private static @Nullable String first(@Nullable String typed, Optional<String> known) {

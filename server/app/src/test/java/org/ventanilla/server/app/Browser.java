@@ -1,5 +1,6 @@
 package org.ventanilla.server.app;
 
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,10 @@ public final class Browser {
 
     public Answer post(String path, @Nullable Object body) {
         return send("POST", path, body);
+    }
+
+    public HttpResponse<byte[]> download(String path) {
+        return server.download(path, headers);
     }
 
     public Answer send(String method, String path, @Nullable Object body) {

@@ -1,5 +1,6 @@
 package org.ventanilla.server.app;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -62,6 +63,14 @@ public final class TestKiosk {
             token = answer.json().path("token").asText();
         }
         return answer;
+    }
+
+    public Answer handIn(String path, byte[] jpeg) {
+        return server.send("PUT", path, jpeg, Map.of("Authorization", bearer()));
+    }
+
+    public HttpResponse<byte[]> download(String path) {
+        return server.download(path, Map.of("Authorization", bearer()));
     }
 
     public String signed(String text) {

@@ -61,19 +61,33 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    /** A picture or a document. */
+    public HttpResponse<byte[]> download(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(10));
+        headers.forEach(request::header);
+        return answered(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** A body of bytes is a JPEG, anything else JSON. */
     public Answer send(String method, String path, @Nullable Object body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(10));
         headers.forEach(request::header);
         if (body == null) {
             request.method(method, HttpRequest.BodyPublishers.noBody());
+        } else if (body instanceof byte[] jpeg) {
+            request.header("Content-Type", "image/jpeg").method(method, HttpRequest.BodyPublishers.ofByteArray(jpeg));
         } else {
             String text = body instanceof String already ? already : Wire.write(body);
             request.header("Content-Type", "application/json")
                     .method(method, HttpRequest.BodyPublishers.ofString(text));
         }
+        HttpResponse<String> response = answered(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response);
+    }
+
+    private static <T> HttpResponse<T> answered(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response);
+            return HTTP.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

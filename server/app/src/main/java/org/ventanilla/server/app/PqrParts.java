@@ -1,0 +1,90 @@
+package org.ventanilla.server.app;
+
+import io.vertx.ext.web.Router;
+import java.time.LocalTime;
+import org.ventanilla.server.calendario.BusinessDays;
+import org.ventanilla.server.calendario.PublicHours;
+import org.ventanilla.server.platform.ServerConfig;
+import org.ventanilla.server.platform.http.Api;
+import org.ventanilla.server.pqr.Cases;
+import org.ventanilla.server.pqr.Catalogue;
+import org.ventanilla.server.pqr.FilingPqr;
+import org.ventanilla.server.pqr.Issuer;
+import org.ventanilla.server.pqr.PqrsInWords;
+import org.ventanilla.server.pqr.ReadingConstancia;
+import org.ventanilla.server.pqr.http.Lookups;
+import org.ventanilla.server.pqr.http.PqrRoutes;
+import org.ventanilla.server.pqr.http.Tracking;
+import org.ventanilla.server.pqr.sample.SamplePqrs;
+import org.ventanilla.server.pqr.store.OwnSeries;
+import org.ventanilla.server.pqr.store.PastSeries;
+import org.ventanilla.server.pqr.store.PgCases;
+
+/** Feature {@code pqr}, wired. */
+final class PqrParts {
+    /** What is handed in later counts from the next business day. */
+    private static final LocalTime OPENS = LocalTime.of(8, 0);
+
+    private static final LocalTime CLOSES = LocalTime.of(18, 0);
+
+    final PqrsInWords pqrs;
+    final SamplePqrs sample;
+
+    private final PqrRoutes routes;
+    private final Tracking tracking;
+
+    PqrParts(
+            Platform on,
+            AccessParts access,
+            KioskParts kiosk,
+            CustomerParts customer,
+            SessionParts session,
+            DocumentParts document) {
+        ServerConfig config = on.config();
+        Issuer issuer = new Issuer(config.entity(), config.phoneLine(), config.publicUrl());
+        PublicHours hours = PublicHours.mondayToFriday(OPENS, CLOSES).andSaturday(OPENS, CLOSES);
+        BusinessDays days = BusinessDays.national();
+        Catalogue catalogue = new Catalogue();
+        Cases cases = new PgCases(on.db());
+        FilingPqr filing = new FilingPqr(
+                on.transactions(),
+                session.sessions,
+                customer.identities,
+                document.papers,
+                kiosk.kiosks,
+                cases,
+                new OwnSeries(on.db()),
+                catalogue,
+                hours,
+                days,
+                on.events(),
+                on.clock());
+        pqrs = new PqrsInWords(cases, issuer);
+        sample = new SamplePqrs(
+                cases,
+                new PastSeries(on.db()),
+                catalogue,
+                hours,
+                days,
+                customer.billing,
+                access.people,
+                kiosk.kiosks,
+                on.clock());
+        routes = new PqrRoutes(
+                catalogue,
+                filing,
+                pqrs,
+                new ReadingConstancia(session.sessions, cases, issuer, catalogue, days, on.clock()),
+                access.staffAuth,
+                access.kioskAuth);
+        tracking = new Tracking(cases, issuer, new Lookups(on.clock()), on.clock());
+    }
+
+    void mount(Api api) {
+        routes.mount(api);
+    }
+
+    void mount(Router router) {
+        tracking.mount(router);
+    }
+}
