@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Wire;
@@ -21,6 +22,8 @@ import org.ventanilla.server.platform.db.Postgres;
 public final class TestServer implements AutoCloseable {
     public static final String ORIGIN = "http://ventanilla.test";
 
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     public final TestClock clock = TestClock.at("2026-11-23T10:00:00-05:00");
 
     private final Server server;
@@ -31,6 +34,11 @@ public final class TestServer implements AutoCloseable {
 
     public static TestServer withSample() {
         return new TestServer(Postgres.freshUrl());
+    }
+
+    /** On a database that is used again. */
+    static TestServer on(DatabaseUrl database) {
+        return new TestServer(database);
     }
 
     public URI uri(String path) {
@@ -100,12 +108,10 @@ public final class TestServer implements AutoCloseable {
         server.stop();
     }
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-    private static Map<String, String> environment(DatabaseUrl database) {
+    static Map<String, String> environment(DatabaseUrl database) {
         String url = "postgresql://%s:%s@%s:%d/%s"
                 .formatted(database.user(), database.password(), database.host(), database.port(), database.database());
-        return Map.of(
+        return new HashMap<>(Map.of(
                 "VENTANILLA_PORT",
                 "0",
                 "VENTANILLA_DB_URL",
@@ -117,7 +123,7 @@ public final class TestServer implements AutoCloseable {
                 "VENTANILLA_PUBLIC_URL",
                 ORIGIN,
                 "VENTANILLA_SAMPLE",
-                "true");
+                "true"));
     }
 
     private static Path temporary() {

@@ -126,6 +126,8 @@ public final class Db {
             return future.await();
         } catch (PgException e) {
             throw new DbFault(sql, e.getSqlState(), e.getConstraint());
+        } catch (Throwable e) { // the client also throws what is neither an error nor an exception
+            throw new DbFault(sql, e);
         }
     }
 }

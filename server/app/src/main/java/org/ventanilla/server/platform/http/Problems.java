@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.Wire;
+import org.ventanilla.server.platform.db.DbFault;
 
 /** Every refusal and fault as {@code application/problem+json}; a fault is logged here and nowhere else. */
 public final class Problems implements Handler<RoutingContext> {
@@ -24,7 +25,7 @@ public final class Problems implements Handler<RoutingContext> {
             send(ctx, refusal.code(), null);
             return;
         }
-        ProblemCode code = fault instanceof DecodeException ? ProblemCode.BODY_MALFORMED : ofStatus(ctx.statusCode());
+        ProblemCode code = of(ctx, fault);
         if (code.status() >= FAULT) {
             LOG.atError()
                     .addKeyValue("route", RequestLog.route(ctx))
@@ -44,6 +45,15 @@ public final class Problems implements Handler<RoutingContext> {
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .end(Wire.write(Problem.at(code, field)));
+    }
+
+    private static ProblemCode of(RoutingContext ctx, @Nullable Throwable fault) {
+        if (fault instanceof DecodeException) {
+            return ProblemCode.BODY_MALFORMED;
+        }
+        return fault instanceof DbFault db && db.isUnreachable()
+                ? ProblemCode.SERVER_UNREACHABLE
+                : ofStatus(ctx.statusCode());
     }
 
     /** What the router and the contract's check refuse by themselves. */

@@ -25,7 +25,7 @@ public final class Socket {
     private static final int MAX_WAITING_MESSAGES = 256;
     private static final int MAX_UNREAD_BYTES = 1_048_576;
     private static final Duration PING = Duration.ofSeconds(5);
-    private static final Duration SILENCE = Duration.ofSeconds(15);
+    private static final Duration SILENCE = Duration.ofSeconds(20);
 
     private final Vertx vertx;
     private final Context eventLoop;

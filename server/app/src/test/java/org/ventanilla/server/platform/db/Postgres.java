@@ -30,6 +30,11 @@ public final class Postgres {
         return url(name);
     }
 
+    /** Whoever uses it loses it at once. */
+    public static void drop(DatabaseUrl database) {
+        run("drop database " + database.database() + " with (force)");
+    }
+
     private static EmbeddedPostgres start() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
