@@ -23,7 +23,7 @@ public final class Main {
         } catch (InvalidConfig e) {
             System.err.println(e.getMessage());
             System.exit(MISCONFIGURED);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // else threads that are up already would keep a dead server alive
             LOG.atError().setCause(e).log("the server cannot start");
             System.exit(1);
         }
@@ -31,11 +31,11 @@ public final class Main {
 
     private static void run(ServerConfig config) {
         LOG.atInfo().log("starting: {}", config);
-        Server server = Server.start(config, Clock.tickMillis(ZoneOffset.UTC));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
         if (config.exitWithParent()) {
             Thread.ofPlatform().daemon().name("parent").start(Main::exitWithParent);
         }
+        Server server = Server.start(config, Clock.tickMillis(ZoneOffset.UTC));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
         stdout().println("READY {\"port\":" + server.port() + "}");
     }
 
