@@ -1,6 +1,6 @@
 import type { PageStep, Problem, VisitView } from "@ventanilla/contract";
 import { type ComponentChildren, createContext } from "preact";
-import { useCallback, useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useContext, useMemo, useRef, useState } from "preact/hooks";
 import { type Command, type Face, KioskLink, type Phase } from "./kiosk-link.ts";
 
 export interface Kiosk {
@@ -14,6 +14,10 @@ export interface Kiosk {
   /** What was refused outside the socket: a photo. */
   refused(problem: Problem | undefined): void;
 }
+
+/** Who presses again after that is in earnest: the program may have been started again meanwhile. */
+const PATIENCE_MS = 3_000;
+const NOBODY: VisitView["step"][] = ["IDLE", "GOODBYE"];
 
 const KioskContext = createContext<Kiosk | undefined>(undefined);
 const ViewContext = createContext<VisitView | undefined>(undefined);
@@ -36,15 +40,17 @@ export function KioskProvider({ face, children }: { face: Face; children: Compon
   const [phase, setPhase] = useState<Phase>("starting");
   const [view, setView] = useState<VisitView>();
   const [problem, setProblem] = useState<Problem>();
-  const link = useMemo(
-    () => new KioskLink(face, { phase: setPhase, view: setView, problem: setProblem }),
-    [face],
-  );
+  const link = useMemo(() => {
+    let step: VisitView["step"] | undefined;
+    const show = (now: VisitView) => {
+      // The next person has not done what was refused to this one.
+      if (step !== undefined && step !== now.step && NOBODY.includes(now.step)) setProblem(undefined);
+      step = now.step;
+      setView(now);
+    };
+    return new KioskLink(face, { phase: setPhase, view: show, problem: setProblem });
+  }, [face]);
   const send = useSending(link, setProblem);
-  useEffect(() => {
-    // The next person has not done what was refused to this one.
-    if (view?.step === "IDLE" || view?.step === "GOODBYE") setProblem(undefined);
-  }, [view?.step]);
   const kiosk = useMemo<Kiosk>(
     () => ({
       phase,
@@ -70,6 +76,7 @@ function useSending(link: KioskLink, setProblem: (problem: Problem | undefined) 
       const said = JSON.stringify(command);
       if (onItsWay.current.has(said)) return false;
       onItsWay.current.add(said);
+      setTimeout(() => onItsWay.current.delete(said), PATIENCE_MS);
       setProblem(undefined);
       const refused = await link.command(command).finally(() => onItsWay.current.delete(said));
       setProblem(refused);

@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
 import { useKiosk } from "../kiosk/Kiosk.tsx";
 import { Choice } from "../parts/Choice.tsx";
+import { useDigits } from "../parts/digits.ts";
 import { NumberPad } from "../parts/NumberPad.tsx";
 import { useWords } from "../words/Words.tsx";
 
@@ -10,25 +10,20 @@ const LONGEST_PIN = 8;
 export function OpenDay() {
   const t = useWords();
   const { send } = useKiosk();
-  const [pin, setPin] = useState("");
+  const pin = useDigits(LONGEST_PIN);
   const open = async () => {
-    if (!(await send({ type: "openDay", pin }))) setPin("");
+    if (!(await send({ type: "openDay", pin: pin.typed() }))) pin.clear();
   };
-  const erase = () => setPin((before) => before.slice(0, -1));
   return (
     <section class="open-day" aria-labelledby="open-day">
       <h2 id="open-day">{t("op.closed.title")}</h2>
       <p>{t("op.closed.text")}</p>
-      <output class="pin" aria-label={t("op.pin.digits", { count: pin.length })}>
-        {"•".repeat(pin.length)}
+      <output class="pin" aria-label={t("op.pin.digits", { count: pin.shown.length })}>
+        {"•".repeat(pin.shown.length)}
       </output>
-      <NumberPad
-        onDigit={(digit) => setPin((before) => (before + digit).slice(0, LONGEST_PIN))}
-        onErase={erase}
-        onEnter={open}
-      />
+      <NumberPad onDigit={pin.add} onErase={pin.erase} onEnter={open} />
       <div class="answers">
-        <Choice word="op.erase" icon="erase" onPress={erase} />
+        <Choice word="op.erase" icon="erase" onPress={pin.erase} />
         <Choice word="op.open" kind="main" icon="day" onPress={open} />
       </div>
     </section>

@@ -2,6 +2,7 @@ import { useCallback, useState } from "preact/hooks";
 import { useDeviceReports } from "../kiosk/devices.ts";
 import { KioskProvider, useFirstView, useKiosk } from "../kiosk/Kiosk.tsx";
 import { useKeys } from "../parts/keys.ts";
+import { useSinglePresses } from "../parts/presses.ts";
 import { SpeechProvider } from "../speech/Speech.tsx";
 import { SPANISH, Words } from "../words/Words.tsx";
 import { RoomProvider } from "./call/Room.tsx";
@@ -31,6 +32,7 @@ function Face({ onOver }: { onOver: () => void }) {
   const { phase, link } = useKiosk();
   const view = useFirstView();
   useKeys();
+  useSinglePresses();
   useDeviceReports(link, phase);
   const apart = phase !== "live" && <WithoutKiosk phase={phase} />;
   if (!view || phase === "refused" || phase === "replaced") return apart || null;

@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
 import { useKiosk, useView } from "../../kiosk/Kiosk.tsx";
 import { Choice } from "../../parts/Choice.tsx";
+import { useDigits } from "../../parts/digits.ts";
 import { NumberPad } from "../../parts/NumberPad.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { numberAloud, sentences } from "../../speech/joining.ts";
@@ -13,12 +13,12 @@ export function Phone() {
   const t = useWords();
   const { send } = useKiosk();
   const { say } = useSpeech();
-  const [digits, setDigits] = useState(useView().phone ?? "");
+  const digits = useDigits(LONGEST_PHONE, useView().phone);
   const add = (digit: number) => {
-    setDigits((before) => (before + digit).slice(0, LONGEST_PHONE));
+    digits.add(digit);
     void say(numberAloud(digit));
   };
-  const erase = () => setDigits((before) => before.slice(0, -1));
+  const go = () => send({ type: "phone", phone: digits.typed() });
   return (
     <Screen
       class="phone"
@@ -29,15 +29,15 @@ export function Phone() {
       <div class="phone-said">
         <p>{t("phone.hint")}</p>
         <output class="digits" aria-label={t("phone.number")}>
-          {grouped(digits)}
+          {grouped(digits.shown)}
         </output>
         <p>{t("phone.example")}</p>
         <div class="answers">
-          <Choice word="phone.erase" kind="no" icon="erase" onPress={erase} />
-          <Choice word="continue" kind="yes" onPress={() => send({ type: "phone", phone: digits })} />
+          <Choice word="phone.erase" kind="no" icon="erase" onPress={digits.erase} />
+          <Choice word="continue" kind="yes" onPress={go} />
         </div>
       </div>
-      <NumberPad onDigit={add} onErase={erase} onEnter={() => send({ type: "phone", phone: digits })} />
+      <NumberPad onDigit={add} onErase={digits.erase} onEnter={go} />
     </Screen>
   );
 }
