@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -20,6 +18,7 @@ final class Postgres implements Part {
 
     private final PostgresBinaries binaries;
     private final Path cluster;
+    private final Postmaster postmaster;
     private final Path log;
     private final Secrets secrets;
     private int port;
@@ -27,19 +26,20 @@ final class Postgres implements Part {
     Postgres(PostgresBinaries binaries, DataFolder data) {
         this.binaries = binaries;
         this.cluster = data.postgres();
+        this.postmaster = new Postmaster(cluster);
         this.log = data.log("postgres");
         this.secrets = data.secrets();
     }
 
     /** Whether the last demo on this folder was killed: its database may still be running. */
     boolean wasLeftBehind() {
-        return Files.exists(numberFile());
+        return postmaster.wasLeftBehind();
     }
 
     void start() {
         if (!Files.exists(cluster)) initialise();
         stop();
-        forgetTheDead();
+        postmaster.forgetTheDead();
         port = Ports.free();
         run(
                 "PostgreSQL does not start",
@@ -59,7 +59,7 @@ final class Postgres implements Part {
 
     @Override
     public void stop() {
-        if (postmaster().isEmpty()) return;
+        if (postmaster.process().isEmpty()) return;
         if (!control("fast", 4)) control("immediate", 2);
     }
 
@@ -75,7 +75,8 @@ final class Postgres implements Part {
 
     @Override
     public CompletableFuture<?> exit() {
-        return postmaster()
+        return postmaster
+                .process()
                 .<CompletableFuture<?>>map(ProcessHandle::onExit)
                 .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
@@ -111,41 +112,6 @@ final class Postgres implements Part {
                 "-c",
                 "unix_socket_directories=");
         CannotStart.unless("Cannot make " + cluster, () -> Files.move(beside, cluster, StandardCopyOption.ATOMIC_MOVE));
-    }
-
-    private Optional<ProcessHandle> postmaster() {
-        return recorded().filter(process -> !isAnother(process));
-    }
-
-    /** After a restart of the computer the number in the file may be another program's; PostgreSQL would wait for it. */
-    private void forgetTheDead() {
-        if (wasLeftBehind() && recorded().map(this::isAnother).orElse(true)) {
-            CannotStart.unless("Cannot delete " + numberFile(), () -> Files.deleteIfExists(numberFile()));
-        }
-    }
-
-    private Optional<ProcessHandle> recorded() {
-        if (!wasLeftBehind()) return Optional.empty();
-        return CannotStart.unless("Cannot read " + numberFile(), () -> Files.readAllLines(numberFile())).stream()
-                .findFirst()
-                .map(String::strip)
-                .filter(line -> line.matches("[0-9]+"))
-                .map(Long::parseLong)
-                .flatMap(ProcessHandle::of)
-                .filter(ProcessHandle::isAlive);
-    }
-
-    /** Known not to be ours. Where a system does not tell, PostgreSQL decides itself. */
-    private boolean isAnother(ProcessHandle process) {
-        return process.info()
-                .arguments()
-                .map(Arrays::asList)
-                .filter(words -> !words.contains("" + cluster))
-                .isPresent();
-    }
-
-    private Path numberFile() {
-        return cluster.resolve("postmaster.pid");
     }
 
     private boolean control(String mode, int seconds) {
