@@ -1,0 +1,122 @@
+package org.ventanilla.journeys;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.ventanilla.demo.Checkout;
+
+/** {@code ./ventanilla demo}, on ports and a folder of its own. */
+public final class RunningDemo implements AutoCloseable {
+    private final long begun = System.nanoTime();
+    private final Map<String, Double> saidAfterMillis = new LinkedHashMap<>();
+    private final Process process;
+    private final JsonObject addresses;
+
+    private RunningDemo(Process process) throws IOException {
+        this.process = process;
+        Thread.ofVirtual().start(() -> process.errorReader().lines().forEach(System.err::println));
+        this.addresses = awaitReady(process.inputReader());
+    }
+
+    public static RunningDemo start(Path data) {
+        return start(data, FreePorts.pair());
+    }
+
+    static RunningDemo start(Path data, int port) {
+        try {
+            return new RunningDemo(begin(data, port));
+        } catch (IOException fault) {
+            throw new IllegalStateException("The demo does not start", fault);
+        }
+    }
+
+    static Process begin(Path data, int port) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dventanilla.root=" + Checkout.root(),
+                        "-jar",
+                        Checkout.root()
+                                .resolve("deploy/demo/target/ventanilla-demo.jar")
+                                .toString(),
+                        "--port",
+                        "" + port,
+                        "--data",
+                        data.toString())
+                .start();
+    }
+
+    private JsonObject awaitReady(BufferedReader lines) throws IOException {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            saidAfterMillis.put(line.startsWith("READY ") ? "READY" : line, (System.nanoTime() - begun) / 1e6);
+            if (!line.startsWith("READY ")) continue;
+            // It says little more; but a full pipe would stop it.
+            Thread.ofVirtual().start(() -> lines.lines().forEach(ignored -> {}));
+            return JsonParser.parseString(line.substring(6)).getAsJsonObject();
+        }
+        throw new IllegalStateException("The demo ended before it was ready: " + saidAfterMillis.keySet());
+    }
+
+    /** From its start until it said this. */
+    public double millisUntil(String line) {
+        return Objects.requireNonNull(saidAfterMillis.get(line), line);
+    }
+
+    public double millisBetween(String line, String later) {
+        return millisUntil(later) - millisUntil(line);
+    }
+
+    public KioskAddress kiosk() {
+        return new KioskAddress(address("kiosk"), address("operator"));
+    }
+
+    public String hub() {
+        return address("hub");
+    }
+
+    public String publicPage() {
+        return address("public");
+    }
+
+    /** Where the server is, without a path. */
+    public String server() {
+        return URI.create(hub()).resolve("/").toString().replaceAll("/$", "");
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(15, TimeUnit.SECONDS)) process.destroyForcibly();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static Path freshFolder() {
+        try {
+            return Files.createTempDirectory("ventanilla-journeys-");
+        } catch (IOException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private String address(String name) {
+        return addresses.get(name).getAsString();
+    }
+}

@@ -1,0 +1,158 @@
+package org.ventanilla.journeys.faces;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.ventanilla.journeys.Media;
+
+/** The one who came for help, before the kiosk. */
+public final class Customer extends Face {
+    public Customer(Page page) {
+        super(page);
+    }
+
+    public Media agentsPicture(String agent) {
+        return new Media(page, agent);
+    }
+
+    public void talk() {
+        press("Hablar con un asesor");
+    }
+
+    public void givePhone(String phone) {
+        sees("¿A qué teléfono lo llamamos si se cae la señal?");
+        for (char digit : phone.toCharArray()) press(String.valueOf(digit));
+        press("Seguir");
+    }
+
+    public void choose(String service) {
+        sees("¿De qué quiere hablar?");
+        press(service);
+    }
+
+    public void agreeWithVideo() {
+        sees("¿Está de acuerdo?");
+        press("Sí, con video");
+    }
+
+    /** From the welcome to the line, the usual way. */
+    public void joinTheLine(String phone, String service) {
+        talk();
+        givePhone(phone);
+        choose(service);
+        agreeWithVideo();
+        sees("Espere aquí, por favor");
+    }
+
+    public void giveUp() {
+        press("Ya no espero");
+        press("Sí, me voy");
+    }
+
+    public void isWith(String agent) {
+        sees("Habla con " + agent);
+    }
+
+    public void write(String text) {
+        press("Escribir");
+        field("Su mensaje").fill(text);
+        press("Mandar");
+        reads(text);
+        press("Cerrar");
+    }
+
+    public void mute() {
+        press("Apagar micrófono");
+        assertThat(button("Prender micrófono")).isVisible();
+    }
+
+    public void unmute() {
+        press("Prender micrófono");
+    }
+
+    public void coverCamera() {
+        press("Apagar cámara");
+        assertThat(button("Prender cámara")).isVisible();
+    }
+
+    public void uncoverCamera() {
+        press("Prender cámara");
+    }
+
+    public void showPaper() {
+        press("Mostrar un papel");
+    }
+
+    /** Before the paper is held to it. */
+    public void seesOwnCamera() {
+        assertThat(button("Tomar foto")).isEnabled();
+    }
+
+    public void takePhoto() {
+        press("Tomar foto");
+    }
+
+    public void seesHowItCameOut() {
+        sees("Mire cómo quedó");
+        Locator picture = page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("La foto de su papel"));
+        assertThat(picture).isVisible();
+    }
+
+    public void sendIt() {
+        press("Mandar");
+    }
+
+    public void takeAnother() {
+        press("Otra foto");
+    }
+
+    /** The radicado as it stands on the screen, without the spaces of its groups. */
+    public String radicado() {
+        Locator number = page.getByTestId("radicado");
+        assertThat(number).isVisible();
+        return number.innerText().replaceAll("\\s", "");
+    }
+
+    public void print() {
+        press("Imprimir hoja");
+    }
+
+    public void goOn() {
+        press("Seguir");
+    }
+
+    public void point(double x, double y) {
+        pointAt(page.locator(".shown-box"), x, y);
+    }
+
+    /** All that this page holds: what is drawn and what is stored. */
+    public String everythingKept() {
+        return page.evaluate("""
+                        async () => JSON.stringify({
+                          page: document.documentElement.outerHTML,
+                          address: location.href.replace(/#.*/, ""),
+                          session: Object.values(sessionStorage).filter(value => value !== sessionStorage.getItem("bearer")),
+                          local: { ...localStorage },
+                          databases: await indexedDB.databases(),
+                          caches: await caches.keys(),
+                          cookies: document.cookie,
+                        })""").toString();
+    }
+
+    public void hangUp() {
+        press("Colgar");
+        press("Sí, colgar");
+    }
+
+    public void answerResolved(boolean yes) {
+        sees("¿Se le resolvió?");
+        press(yes ? "Sí" : "No");
+        sees("Gracias por venir");
+    }
+
+    public void leave() {
+        press("Terminar");
+    }
+}

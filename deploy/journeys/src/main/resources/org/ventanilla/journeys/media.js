@@ -1,0 +1,108 @@
+// What of the call really arrives at this page, and the means to disturb it. Put into it before its own scripts.
+(() => {
+  const Real = globalThis.RTCPeerConnection;
+  if (!Real) return;
+  const calls = [];
+  globalThis.RTCPeerConnection = class extends Real {
+    constructor(...all) {
+      super(...all);
+      calls.push(this);
+    }
+  };
+
+  let deaf = false;
+  const sockets = [];
+  const RealSocket = globalThis.WebSocket;
+  globalThis.WebSocket = class extends RealSocket {
+    constructor(...all) {
+      super(...all);
+      sockets.push(this);
+      // Before the page's own listener, so that it can be kept from it.
+      this.addEventListener("message", (event) => {
+        if (deaf && JSON.parse(event.data).type === "change") event.stopImmediatePropagation();
+      });
+    }
+  };
+
+  let posted;
+  const realFetch = globalThis.fetch;
+  globalThis.fetch = (address, options) => {
+    if (options?.body instanceof Blob)
+      createImageBitmap(options.body).then(({ width, height }) => {
+        posted = `${width}x${height}`;
+      });
+    return realFetch(address, options);
+  };
+
+  const find = (label) =>
+    [...document.querySelectorAll("video")].find((video) => video.getAttribute("aria-label") === label);
+
+  async function arrived(kind) {
+    const call = calls.findLast((each) => each.connectionState === "connected");
+    if (!call) return undefined;
+    return [...(await call.getStats()).values()].find(
+      (report) => report.type === "inbound-rtp" && report.kind === kind,
+    );
+  }
+
+  // The fake microphone beeps once a second: two of them tell silence from a pause.
+  let sounds = [];
+  setInterval(async () => {
+    const sound = await arrived("audio");
+    if (!sound) return;
+    const now = { at: sound.totalSamplesDuration, energy: sound.totalAudioEnergy };
+    sounds = [...sounds.filter((each) => each.at <= now.at && each.at >= now.at - 2.5), now];
+  }, 200);
+
+  let watched;
+  let framesBefore = 0;
+
+  globalThis.theMedia = {
+    /** Pictures come, now: not only the last one that stands. */
+    moving(label, enough) {
+      const video = find(label);
+      const frames = video?.videoWidth ? video.getVideoPlaybackQuality().totalVideoFrames : 0;
+      if (video !== watched || frames < framesBefore) {
+        watched = video;
+        framesBefore = frames;
+      }
+      const moves = frames >= framesBefore + enough;
+      if (moves) watched = undefined;
+      return moves;
+    },
+
+    height(label) {
+      return find(label)?.videoHeight ?? 0;
+    },
+
+    /** How large the picture was that this page posted last. */
+    posted: () => posted,
+
+    /** As a network does that changes under the page. */
+    dropSockets() {
+      for (const socket of sockets.splice(0)) socket.close();
+    },
+
+    /** What others do meanwhile does not reach the page; the answers to what it says itself do. */
+    deafen(on) {
+      deaf = on;
+    },
+
+    /** From 0, black, to 255; nothing when there is no picture. */
+    light(label) {
+      const video = find(label);
+      if (!video?.videoWidth) return undefined;
+      const drawing = new OffscreenCanvas(16, 9).getContext("2d");
+      drawing.drawImage(video, 0, 0, 16, 9);
+      const colours = drawing.getImageData(0, 0, 16, 9).data.filter((_, index) => index % 4 < 3);
+      return colours.reduce((sum, colour) => sum + colour, 0) / colours.length;
+    },
+
+    /** What the last seconds brought, from 0 to 1; nothing before there were enough of them. */
+    loudness() {
+      const [first, last] = [sounds[0], sounds.at(-1)];
+      const seconds = first ? last.at - first.at : 0;
+      return seconds < 2 ? undefined : Math.sqrt((last.energy - first.energy) / seconds);
+    },
+  };
+})();

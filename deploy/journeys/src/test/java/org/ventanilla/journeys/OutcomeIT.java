@@ -1,0 +1,45 @@
+package org.ventanilla.journeys;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.ventanilla.journeys.faces.Agent;
+import org.ventanilla.journeys.faces.Customer;
+
+/** Most attentions end without a radicado. */
+class OutcomeIT {
+    @RegisterExtension
+    private final Journey journey = new Journey();
+
+    @Test
+    void a_question_is_answered_and_nothing_is_filed() {
+        Agent agent = journey.agent("ana");
+        Customer customer = journey.waitingCustomer(journey.town().demo().kiosk());
+        agent.acceptNext();
+        customer.isWith(Town.ANA);
+        agent.look("Cerrar");
+        agent.cannotChoose("Solicitud radicada");
+        agent.giveOutcome("Consulta");
+        customer.answerResolved(false);
+        agent.hears("No se le resolvió.");
+        agent.writeNote("Preguntó por la lectura. Queda con la duda.");
+        agent.isFree();
+        customer.leave();
+        customer.sees("Hable con la empresa, por video");
+    }
+
+    @Test
+    void who_hangs_up_is_let_go_and_the_agent_still_says_how_it_ended() {
+        Agent agent = journey.agent("ana");
+        Customer customer = journey.waitingCustomer(journey.town().demo().kiosk());
+        agent.acceptNext();
+        customer.isWith(Town.ANA);
+        customer.hangUp();
+        customer.answerResolved(false);
+        agent.reads("La persona terminó la llamada.");
+        journey.keep(agent.page(), "asesor-colgaron");
+        agent.giveOutcome("No resuelta");
+        agent.writeNote("Colgó. La llamamos mañana.");
+        agent.isFree();
+        customer.leave();
+    }
+}

@@ -1,0 +1,98 @@
+package org.ventanilla.journeys;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.ventanilla.journeys.faces.Agent;
+import org.ventanilla.journeys.faces.Customer;
+
+/** Whatever breaks, the same two are together again within ten seconds. */
+class ReturningIT {
+    private static final double BACK_MS = 10_000;
+    private static final String SAID = "Mi número de cuenta es el 4000001.";
+
+    @RegisterExtension
+    private final Journey journey = new Journey();
+
+    private KioskAddress kiosk;
+    private Agent agent;
+    private Customer customer;
+
+    @BeforeEach
+    void two_talk() {
+        kiosk = journey.town().otherKiosk().address();
+        agent = journey.agent("ana");
+        customer = journey.waitingCustomer(kiosk);
+        agent.acceptNext();
+        togetherAgain();
+        customer.write(SAID);
+    }
+
+    @Test
+    void the_customers_page_is_reloaded_its_socket_drops_and_its_browser_is_killed() {
+        customer.page().reload();
+        togetherAgain();
+        Sockets.drop(customer.page());
+        togetherAgain();
+        journey.killBrowser(kiosk);
+        agent.reads("La llamada se cortó un momento. Vuelve sola.");
+        journey.keep(agent.page(), "asesor-la-llamada-se-corto");
+        customer = journey.customer(kiosk);
+        togetherAgain();
+        journey.endQuickly(agent, customer);
+    }
+
+    @Test
+    void the_agents_page_is_reloaded_its_socket_drops_and_its_browser_is_killed() {
+        agent.page().reload();
+        togetherAgain();
+        Sockets.drop(agent.page());
+        togetherAgain();
+        journey.killBrowser("ana");
+        customer.reads("El asesor vuelve enseguida.");
+        journey.keep(customer.page(), "cliente-el-asesor-vuelve");
+        agent = journey.agent("ana");
+        togetherAgain();
+        journey.endQuickly(agent, customer);
+    }
+
+    @Test
+    void the_kiosks_line_is_cut_and_its_program_is_killed_and_started_again() throws InterruptedException {
+        OtherKiosk program = journey.town().otherKiosk();
+        program.cutTheLine();
+        togetherAgain();
+        program.kill();
+        customer.sees("Un momento, por favor");
+        journey.keep(customer.page(), "cliente-la-pantalla-vuelve-sola");
+        program.startAgain();
+        togetherAgain();
+        journey.endQuickly(agent, customer);
+    }
+
+    @Test
+    void who_waits_keeps_her_place_through_a_reload_and_a_killed_browser() {
+        journey.endQuickly(agent, customer);
+        Customer first = journey.waitingCustomer(kiosk);
+        Customer second = journey.waitingCustomer(journey.town().demo().kiosk());
+        second.reads("Su puesto en la fila: 2");
+        first.page().reload();
+        first.reads("Usted es el siguiente.");
+        journey.killBrowser(kiosk);
+        first = journey.customer(kiosk);
+        first.reads("Usted es el siguiente.");
+        second.reads("Su puesto en la fila: 2");
+        second.giveUp();
+        second.sees("Hable con la empresa, por video");
+        agent.acceptNext();
+        first.isWith(Town.ANA);
+        journey.endQuickly(agent, first);
+    }
+
+    /** The same session, since it remembers what was written; and pictures in both directions. */
+    private void togetherAgain() {
+        customer.isWith(Town.ANA);
+        agent.customersPicture().awaitMoving(BACK_MS);
+        customer.agentsPicture(Town.ANA).awaitMoving(BACK_MS);
+        agent.isInCall();
+    }
+}
