@@ -4,13 +4,22 @@ import type { Spoken } from "../speech/joining.ts";
 import { useSpeech } from "../speech/Speech.tsx";
 import { Choice } from "./Choice.tsx";
 
-/** «Volver» is always at the left, help in the middle, «Escuchar» at the right. */
-export function Bar({ say, back, children }: { say: Spoken[]; back: boolean; children?: ComponentChildren }) {
+export interface BarProps {
+  say: Spoken[];
+  back: boolean;
+  /** What this screen holds at the left, beside «Volver», and at the right corner. */
+  left?: ComponentChildren;
+  right?: ComponentChildren;
+}
+
+/** «Volver» is always at the left, help and «Escuchar» always at the right. */
+export function Bar({ say, back, left, right }: BarProps) {
   const { press } = useKiosk();
   const { operatorCalled } = useView();
   return (
     <footer class="bar">
       {back && <Choice word="back" icon="back" kind="quiet" onPress={() => press("back")} />}
+      {left}
       <Choice
         class="help"
         word={operatorCalled ? "operatorComing" : "callOperator"}
@@ -19,8 +28,8 @@ export function Bar({ say, back, children }: { say: Spoken[]; back: boolean; chi
         pressed={operatorCalled}
         onPress={() => operatorCalled || press("callOperator")}
       />
-      {children}
       {say.length > 0 && <Listen say={say} />}
+      {right}
     </footer>
   );
 }

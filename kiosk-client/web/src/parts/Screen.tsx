@@ -13,13 +13,14 @@ export interface ScreenProps {
   say?: Spoken[];
   back?: boolean;
   class?: string;
-  /** Beside «Llamar al encargado»: what this screen's own bar holds. */
-  bar?: ComponentChildren;
+  /** This screen's own buttons in the bar. */
+  left?: ComponentChildren;
+  right?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The frame of every screen: strip, what it is about, and the bar whose corners never change. */
-export function Screen({ title, say = [], back = false, bar, children, ...rest }: ScreenProps) {
+export function Screen({ title, say = [], back = false, left, right, children, ...rest }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { say: speak } = useSpeech();
   const { kiosk } = useView();
@@ -41,9 +42,7 @@ export function Screen({ title, say = [], back = false, bar, children, ...rest }
         <ProblemNote />
         {children}
       </main>
-      <Bar say={say} back={back}>
-        {bar}
-      </Bar>
+      <Bar say={say} back={back} left={left} right={right} />
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function Closed() {
       class="calm"
       title={t("closed.title")}
       say={sentences("closed.title", "closed.text")}
-      bar={<ToOperator />}
+      left={<ToOperator />}
     >
       <Picture name="closed" />
       <p>{t("closed.text")}</p>

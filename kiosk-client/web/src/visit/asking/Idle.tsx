@@ -14,7 +14,7 @@ export function Idle() {
       class="idle"
       title={t("idle.title")}
       say={sentences("idle.title", "free", "idle.ask")}
-      bar={<ToOperator />}
+      left={<ToOperator />}
     >
       <p class="free">{t("free")}</p>
       <section aria-label={t("idle.can")}>

@@ -17,7 +17,7 @@ export function Welcome() {
       class="welcome"
       title={t(hello)}
       say={sentences(hello, "welcome.who", "free", "welcome.have", "welcome.talk")}
-      bar={<LanguageSwitch />}
+      left={<LanguageSwitch />}
     >
       <Picture name="adviser" />
       <div>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useKiosk, useView } from "../../kiosk/Kiosk.tsx";
 import { Ask } from "../../parts/Ask.tsx";
+import { Choice } from "../../parts/Choice.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { useWords } from "../../words/Words.tsx";
 import { Shown } from "../shown/Shown.tsx";
@@ -26,7 +27,8 @@ export function Call() {
     <Screen
       class={writing ? "call call-writing" : "call"}
       title={session?.agent ? t("call.with", { agent: session.agent }) : t("call.title")}
-      bar={<CallBar onHangUp={() => setOver("hangUp")} />}
+      left={<CallBar />}
+      right={<Choice word="call.hangUp" kind="leave" icon="hangUp" onPress={() => setOver("hangUp")} />}
     >
       {session?.shown ? <Shown shown={session.shown} {...(writing ? {} : side)} /> : <Stage />}
       {!session?.shown && !writing && <CallSide {...side} />}

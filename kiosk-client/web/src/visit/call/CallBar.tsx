@@ -2,7 +2,8 @@ import { useView } from "../../kiosk/Kiosk.tsx";
 import { Choice } from "../../parts/Choice.tsx";
 import { useRoom } from "./Room.tsx";
 
-export function CallBar({ onHangUp }: { onHangUp: () => void }) {
+/** What the other sees and hears of her. */
+export function CallBar() {
   const { room, state } = useRoom();
   const image = useView().session?.image ?? false;
   return (
@@ -21,7 +22,6 @@ export function CallBar({ onHangUp }: { onHangUp: () => void }) {
           onPress={() => room?.setCamera(!state.camera)}
         />
       )}
-      <Choice word="call.hangUp" kind="leave" icon="hangUp" onPress={onHangUp} />
     </>
   );
 }

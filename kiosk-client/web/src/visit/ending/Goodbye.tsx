@@ -16,7 +16,6 @@ export function Goodbye() {
       class="calm"
       title={t("goodbye.title")}
       say={sentences("goodbye.title", "goodbye.safe", "goodbye.wiped")}
-      bar={<Choice word="goodbye.done" kind="yes" onPress={() => press("finish")} />}
     >
       <Picture name="goodbye" />
       {session?.pqr && (
@@ -26,6 +25,7 @@ export function Goodbye() {
       )}
       <p>{t("goodbye.safe")}</p>
       <p>{t("goodbye.wiped")}</p>
+      <Choice word="goodbye.done" kind="yes" onPress={() => press("finish")} />
     </Screen>
   );
 }

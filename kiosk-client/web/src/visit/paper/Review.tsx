@@ -16,7 +16,7 @@ export function Review({ paper }: { paper: Paper }) {
     <Screen
       class="paper"
       title={t("review.title")}
-      bar={<Choice word="review.turn" icon="turn" onPress={() => press("turnPaper")} />}
+      left={<Choice word="review.turn" icon="turn" onPress={() => press("turnPaper")} />}
     >
       <div class="live review">{page && <img src={page} alt={t("review.picture")} draggable={false} />}</div>
       <aside class="paper-side">

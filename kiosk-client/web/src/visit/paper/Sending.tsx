@@ -10,13 +10,10 @@ export function Sending() {
   const { press } = useKiosk();
   const { link } = useView();
   return (
-    <Screen
-      class="calm"
-      title={t("sending.title")}
-      bar={<Choice word="continue" kind="yes" onPress={() => press("closePaper")} />}
-    >
+    <Screen class="calm" title={t("sending.title")}>
       <Picture name="bill" />
       <p role="status">{t(link.state === "NONE" ? "sending.waits" : "sending.text")}</p>
+      <Choice word="continue" kind="yes" onPress={() => press("closePaper")} />
     </Screen>
   );
 }

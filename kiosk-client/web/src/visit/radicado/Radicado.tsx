@@ -23,11 +23,10 @@ export function Radicado() {
     <Screen
       class="radicado"
       title={t("radicado.title")}
-      bar={
-        <>
+      right={
+        reading.available && (
           <Choice word="listen" icon="sound" kind="quiet" class="listen" onPress={reading.start} />
-          <Choice word="continue" kind="yes" onPress={() => press("finish")} />
-        </>
+        )
       }
     >
       <section class="number">
@@ -40,6 +39,7 @@ export function Radicado() {
         </p>
         <p class="due">{t("radicado.due", { date: pqr.dueText })}</p>
         <p role="status">{reading.now ? t("radicado.reading") : t("radicado.keep")}</p>
+        <Choice word="continue" kind="yes" onPress={() => press("finish")} />
       </section>
       <aside class="take">
         <Qr text={pqr.trackUrl} label={t("radicado.qr")} />
@@ -82,5 +82,5 @@ function useReading(pqr: FiledPqr | undefined) {
     };
     // Once for each radicado, however often the view changes.
   }, [pqr?.radicado, room]);
-  return { now, start };
+  return { available, now, start };
 }

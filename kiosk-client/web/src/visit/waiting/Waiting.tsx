@@ -21,7 +21,7 @@ export function Waiting() {
       class="waiting"
       title={t("waiting.title")}
       say={say}
-      bar={<Choice word="waiting.leave" kind="leave" icon="no" onPress={() => setLeaving(true)} />}
+      left={<Choice word="waiting.leave" kind="leave" icon="no" onPress={() => setLeaving(true)} />}
     >
       <section class="place" aria-live="polite">
         <Place place={place} />
