@@ -55,8 +55,13 @@ public final class SigningIn {
                 .map(right -> opened(found.orElseThrow().staff()));
     }
 
-    public void signOut(String token) {
-        sessions.end(Tokens.hash(token));
+    /** Her other windows must not stay open: the event closes their sockets. */
+    public void signOut(Staff staff, String token) {
+        transactions.inTransaction(() -> {
+            sessions.end(Tokens.hash(token));
+            events.append(new Event("StaffSignedOut", "staff", staff.id(), staff.actor(), Map.of()));
+            return staff;
+        });
     }
 
     private static boolean matches(Optional<People.Credentials> found, String password) {

@@ -27,6 +27,7 @@ import org.ventanilla.server.video.Rooms;
 final class DeskParts {
     final Rooms rooms;
     final KioskSockets kiosks;
+    final HubSockets hubs;
     final Wires wires;
     final Refreshing refreshing;
 
@@ -49,7 +50,7 @@ final class DeskParts {
         rooms = new Rooms(session.sessions);
         kiosks = new KioskSockets(
                 new KioskScreens(from, kiosk.openingDay, line.watching, access.people, connected, ice, phoneLine));
-        HubSockets hubs = new HubSockets(new Desks(from, line.watching, line.agents, connected, ice, on.clock()));
+        hubs = new HubSockets(new Desks(from, line.watching, line.agents, connected, ice, on.clock()));
         wires = new Wires(kiosks, hubs);
         refreshing = new Refreshing(session.sessions, line.line, wires);
         Relaying relaying = new Relaying(rooms, wires);

@@ -67,6 +67,7 @@ final class Features {
         on.on("AgentResting", event -> desk.refreshing.agentMoved(event.subjectId()));
         on.on("KioskDayOpened", event -> desk.wires.kiosk(event.subjectId()));
         on.on("KioskDayClosed", event -> desk.wires.kiosk(event.subjectId()));
+        on.on("StaffSignedOut", event -> desk.hubs.signedOut(event.subjectId()));
         on.on("KioskRevoked", event -> desk.kiosks.revoke(event.subjectId()));
     }
 

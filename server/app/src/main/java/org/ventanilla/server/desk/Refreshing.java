@@ -24,6 +24,12 @@ public final class Refreshing {
         stopped = true;
     }
 
+    /** Now and then: a day ends without an event, and a reaction that failed is made good. */
+    public void everybody() {
+        views.everyKiosk();
+        views.everyDesk();
+    }
+
     /** Something happened in an attention: its two sides see it. */
     public void attention(UUID session) {
         sessions.of(session).ifPresent(open -> {

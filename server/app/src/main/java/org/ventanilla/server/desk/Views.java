@@ -9,5 +9,7 @@ public interface Views {
 
     void agent(UUID agent);
 
+    void everyKiosk();
+
     void everyDesk();
 }

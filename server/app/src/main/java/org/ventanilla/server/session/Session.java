@@ -80,16 +80,19 @@ public record Session(
     }
 
     public Result<Move> requestPaper(PaperRequest request) {
-        return isTalking()
-                ? told(
+        if (!isTalking()) {
+            return Result.refused(OUT_OF_ORDER);
+        }
+        return request.equals(paperRequest)
+                ? unchanged()
+                : told(
                         with(request, shown),
                         "PaperRequested",
                         Map.of(
                                 "request",
                                 request.id().toString(),
                                 "kind",
-                                request.kind().name()))
-                : Result.refused(OUT_OF_ORDER);
+                                request.kind().name()));
     }
 
     /** A request that is gone already stays gone, and a newer one stays. */

@@ -94,6 +94,8 @@ class SessionTest {
         Session shown = after(inAttention().show(BILL));
         assertEquals("nothing", said(shown.show(BILL)));
         assertEquals("nothing", said(after(shown.hide()).hide()));
+        Session asked = after(inAttention().requestPaper(CEDULA));
+        assertEquals("nothing", said(asked.requestPaper(CEDULA)));
         Session answered = after(closing().answer(Resolved.NO, NINE));
         assertEquals("nothing", said(answered.answer(Resolved.NO, NINE)));
     }

@@ -54,7 +54,7 @@ public final class StaffRoutes {
     }
 
     private void signOut(RoutingContext ctx) {
-        signingIn.signOut(token(ctx));
+        signingIn.signOut(CurrentStaff.of(ctx), token(ctx));
         ctx.response().addCookie(cookies.gone());
         Results.noContent(ctx);
     }

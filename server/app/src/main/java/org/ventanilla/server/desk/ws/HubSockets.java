@@ -7,8 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.ventanilla.contract.HubViews.DeskView;
+import org.ventanilla.contract.Problem;
+import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.ToHub;
 import org.ventanilla.contract.ToHub.HubSnapshot;
+import org.ventanilla.contract.ToKiosk.Refusal;
 import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.desk.Desks;
 import org.ventanilla.server.platform.ws.LiveView;
@@ -83,6 +86,14 @@ public final class HubSockets {
 
     void refreshAll() {
         windows.keySet().forEach(this::refresh);
+    }
+
+    /** She signed out somewhere. A window that is still signed in comes back by itself. */
+    public void signedOut(UUID staff) {
+        each(staff, window -> {
+            window.socket().send(new Refusal(null, Problem.of(ProblemCode.SIGNED_OUT)));
+            window.socket().close(Socket.REVOKED, ProblemCode.SIGNED_OUT.code());
+        });
     }
 
     private void each(UUID staff, Consumer<Window> work) {

@@ -57,6 +57,10 @@ public final class KioskSockets {
         }
     }
 
+    void refreshAll() {
+        lines.values().forEach(line -> line.view().refresh());
+    }
+
     /** False when it is away. */
     boolean tell(UUID kiosk, ToKiosk message) {
         Line line = lines.get(kiosk);

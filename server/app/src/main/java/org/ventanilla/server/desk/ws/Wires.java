@@ -20,6 +20,11 @@ public record Wires(KioskSockets kiosks, HubSockets hubs) implements Views, Peer
     }
 
     @Override
+    public void everyKiosk() {
+        kiosks.refreshAll();
+    }
+
+    @Override
     public void everyDesk() {
         hubs.refreshAll();
     }

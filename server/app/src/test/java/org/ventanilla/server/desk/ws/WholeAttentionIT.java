@@ -259,6 +259,17 @@ class WholeAttentionIT {
         assertEquals(Socket.REVOKED, kiosk.closed());
     }
 
+    @Test
+    void who_signs_out_loses_her_windows_and_who_is_still_signed_in_elsewhere_comes_back() {
+        Browser other = server.browser().signedIn("ana@example.co");
+        anaBrowser.post("/api/v1/staff/sign-out", null);
+        assertEquals(
+                "signed-out", ana.await("problem").path("problem").path("code").asText());
+        assertEquals(Socket.REVOKED, ana.closed());
+        assertEquals(401, refused(() -> TestSocket.ofStaff(server, anaBrowser)));
+        TestSocket.ofStaff(server, other).view(view -> view.has("me"));
+    }
+
     private String open(UUID session) {
         return kiosk.command(
                 "openSession", "session", session, "phone", "3105550123", "service", "AGUA", "consent", CONSENT);
