@@ -1,5 +1,7 @@
 package org.ventanilla.demo;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +20,7 @@ public final class Demo {
     }
 
     public static void main(String[] arguments) {
+        if ("true".equals(System.getenv("VENTANILLA_EXIT_WITH_PARENT"))) endWithParent();
         try {
             Demo demo = new Demo(Options.of(List.of(arguments), Checkout.root()));
             demo.start();
@@ -26,6 +29,18 @@ public final class Demo {
             System.err.println(sentence.getMessage());
         }
         System.exit(1);
+    }
+
+    /** Who started us holds our standard input: its end is theirs, however they ended. */
+    private static void endWithParent() {
+        Thread.ofPlatform().daemon().start(() -> {
+            try (var in = System.in) {
+                in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException broken) {
+                // The same as its end.
+            }
+            System.exit(1);
+        });
     }
 
     private void start() {

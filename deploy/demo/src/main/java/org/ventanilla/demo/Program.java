@@ -25,7 +25,8 @@ public final class Program implements Part {
         this.name = name;
         this.log = log;
         this.process = process;
-        Thread.ofVirtual().start(this::read);
+        // Reading a pipe holds a carrier: on two cores, two programs would leave none to anything virtual.
+        Thread.ofPlatform().daemon().start(this::read);
     }
 
     public static Program start(String name, Path jar, Map<String, String> environment, Path log) {

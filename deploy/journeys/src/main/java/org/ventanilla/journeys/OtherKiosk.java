@@ -2,11 +2,12 @@ package org.ventanilla.journeys;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.ventanilla.demo.CannotStart;
 import org.ventanilla.demo.Checkout;
 import org.ventanilla.demo.Ports;
 import org.ventanilla.demo.Program;
 
-/** The kiosk of Gachalá beside the demo's own: a papeleria with one camera and no printer. It may be killed. */
+/** A kiosk beside the demo's own: one camera, no printer. It may be killed, and its line may be cut. */
 public final class OtherKiosk implements AutoCloseable {
     private static final String KEY = "una-llave-solo-de-pruebas";
 
@@ -16,19 +17,19 @@ public final class OtherKiosk implements AutoCloseable {
     private final int port;
     private Program program;
 
-    private OtherKiosk(String server, Path data) {
+    private OtherKiosk(String server, String enrolmentCode, Path data) {
         line = new CuttableLine(server);
         port = Ports.free();
-        log = data.resolve("other-kiosk.log");
+        log = data.resolve(enrolmentCode + ".log");
         environment = Map.of(
                 "VENTANILLA_KIOSK_PORT",
                 "" + port,
                 "VENTANILLA_SERVER_URL",
-                server,
+                line.address(),
                 "VENTANILLA_KIOSK_DATA",
-                data.resolve("other-kiosk").toString(),
+                data.resolve(enrolmentCode).toString(),
                 "VENTANILLA_KIOSK_ENROLMENT_CODE",
-                "DEMO-GACHALA-1",
+                enrolmentCode,
                 "VENTANILLA_KIOSK_LAUNCH_KEY",
                 KEY,
                 "VENTANILLA_DOCUMENT_CAMERA",
@@ -38,8 +39,8 @@ public final class OtherKiosk implements AutoCloseable {
         program = start();
     }
 
-    public static OtherKiosk start(String server, Path data) {
-        return new OtherKiosk(server, data);
+    public static OtherKiosk start(String server, String enrolmentCode, Path data) {
+        return new OtherKiosk(server, enrolmentCode, data);
     }
 
     public KioskAddress address() {
@@ -67,6 +68,12 @@ public final class OtherKiosk implements AutoCloseable {
     }
 
     private Program start() {
-        return Program.start("kiosk", Checkout.kiosk(), environment, log).awaitReady();
+        Program started = Program.start("kiosk", Checkout.kiosk(), environment, log);
+        try {
+            return started.awaitReady();
+        } catch (CannotStart late) {
+            started.stop();
+            throw late;
+        }
     }
 }

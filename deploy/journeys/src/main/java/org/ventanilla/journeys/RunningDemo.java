@@ -5,12 +5,12 @@ import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.ventanilla.demo.Checkout;
 
 /** {@code ./ventanilla demo}, on ports and a folder of its own. */
@@ -22,7 +22,7 @@ public final class RunningDemo implements AutoCloseable {
 
     private RunningDemo(Process process) throws IOException {
         this.process = process;
-        Thread.ofVirtual().start(() -> process.errorReader().lines().forEach(System.err::println));
+        follow(process.errorReader(), System.err::println);
         this.addresses = awaitReady(process.inputReader());
     }
 
@@ -39,18 +39,19 @@ public final class RunningDemo implements AutoCloseable {
     }
 
     static Process begin(Path data, int port) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dventanilla.root=" + Checkout.root(),
-                        "-jar",
-                        Checkout.root()
-                                .resolve("deploy/demo/target/ventanilla-demo.jar")
-                                .toString(),
-                        "--port",
-                        "" + port,
-                        "--data",
-                        data.toString())
-                .start();
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dventanilla.root=" + Checkout.root(),
+                "-jar",
+                Checkout.root()
+                        .resolve("deploy/demo/target/ventanilla-demo.jar")
+                        .toString(),
+                "--port",
+                "" + port,
+                "--data",
+                data.toString());
+        builder.environment().put("VENTANILLA_EXIT_WITH_PARENT", "true");
+        return builder.start();
     }
 
     private JsonObject awaitReady(BufferedReader lines) throws IOException {
@@ -58,10 +59,20 @@ public final class RunningDemo implements AutoCloseable {
             saidAfterMillis.put(line.startsWith("READY ") ? "READY" : line, (System.nanoTime() - begun) / 1e6);
             if (!line.startsWith("READY ")) continue;
             // It says little more; but a full pipe would stop it.
-            Thread.ofVirtual().start(() -> lines.lines().forEach(ignored -> {}));
+            follow(lines, ignored -> {});
             return JsonParser.parseString(line.substring(6)).getAsJsonObject();
         }
         throw new IllegalStateException("The demo ended before it was ready: " + saidAfterMillis.keySet());
+    }
+
+    private static void follow(BufferedReader lines, Consumer<String> each) {
+        Thread.ofPlatform().daemon().start(() -> {
+            try (lines) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) each.accept(line);
+            } catch (IOException ended) {
+                // As it does when the demo ends.
+            }
+        });
     }
 
     /** From its start until it said this. */
@@ -105,14 +116,6 @@ public final class RunningDemo implements AutoCloseable {
             if (!process.waitFor(15, TimeUnit.SECONDS)) process.destroyForcibly();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    static Path freshFolder() {
-        try {
-            return Files.createTempDirectory("ventanilla-journeys-");
-        } catch (IOException fault) {
-            throw new IllegalStateException(fault);
         }
     }
 

@@ -1,7 +1,10 @@
 package org.ventanilla.journeys;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.demo.Checkout;
 
 /** A demo, and a second kiosk when somebody goes there. */
 public final class Town implements AutoCloseable {
@@ -9,7 +12,9 @@ public final class Town implements AutoCloseable {
     public static final String ANA = "Ana Torres";
     public static final String PASSWORD = "ventanilla-demo";
 
-    private final Path data = RunningDemo.freshFolder();
+    static final Path FOLDER = Checkout.root().resolve("deploy/journeys/target/towns");
+
+    private final Path data = freshFolder();
     private final RunningDemo demo = RunningDemo.start(data.resolve("demo"));
     private @Nullable OtherKiosk otherKiosk;
 
@@ -21,9 +26,20 @@ public final class Town implements AutoCloseable {
         return data;
     }
 
+    /** «Papelería El Porvenir», in Gachalá. */
     public OtherKiosk otherKiosk() {
-        if (otherKiosk == null) otherKiosk = OtherKiosk.start(demo.server(), data);
+        if (otherKiosk == null) otherKiosk = OtherKiosk.start(demo.server(), "DEMO-GACHALA-1", data);
         return otherKiosk;
+    }
+
+    /** Below target: whoever looks for what went wrong finds its logs there. */
+    private static Path freshFolder() {
+        try {
+            Path towns = Files.createDirectories(FOLDER);
+            return Files.createTempDirectory(towns, "town-");
+        } catch (IOException fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 
     @Override

@@ -39,9 +39,18 @@ final class Album {
     }
 
     void keep(Page page, String name) {
+        settle(page);
         Path file = folder.resolve("%02d-%s.png".formatted(++pictures, name));
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
         if (CHECKED.add(name)) assertEquals(List.of(), violations(page), () -> "axe on " + name);
+    }
+
+    /** What fades in is still too pale to be read, and a picture that is on its way is a hole. */
+    private static void settle(Page page) {
+        page.waitForFunction("""
+                () => [...document.images].every(image => image.complete)
+                  && document.getAnimations().every(each =>
+                       each.playState !== "running" || each.effect.getComputedTiming().endTime === Infinity)""");
     }
 
     private static List<String> violations(Page page) {

@@ -144,6 +144,7 @@ class AttentionIT {
     private void two_papers_are_handed_in() {
         agent.askFor("Recibo");
         customer.reads("El asesor pide ver su recibo.");
+        customer.seesDocumentCamera();
         journey.keep(customer.page(), "cliente-muestra-el-papel");
         customer.takePhoto();
         customer.seesHowItCameOut();

@@ -18,6 +18,7 @@ import org.ventanilla.journeys.faces.Agent;
 import org.ventanilla.journeys.faces.Customer;
 import org.ventanilla.journeys.faces.Operator;
 import org.ventanilla.journeys.faces.PublicPage;
+import org.ventanilla.journeys.faces.Supervisor;
 
 /**
  * One journey: who takes part, each with a browser of their own. All journeys of a run go through one town, since to
@@ -32,7 +33,7 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
 
     static {
         // Pictures of an earlier run would pass for this one's.
-        Album.clear(Path.of("target/screens"), FAILURES);
+        Album.clear(Path.of("target/screens"), FAILURES, Town.FOLDER);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Runtime.getRuntime().addShutdownHook(new Thread(Journey::leaveTown));
     }
@@ -76,12 +77,17 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
         return agent;
     }
 
-    /** Past the operator and the questions, in the line. */
-    Customer waitingCustomer(KioskAddress kiosk) {
+    Customer welcomedCustomer(KioskAddress kiosk) {
         Operator operator = operator(kiosk);
         operator.haveDayOpen(Town.PIN);
         Customer customer = customer(kiosk);
         operator.startAttention();
+        return customer;
+    }
+
+    /** Past the operator and the questions, in the line. */
+    Customer waitingCustomer(KioskAddress kiosk) {
+        Customer customer = welcomedCustomer(kiosk);
         customer.joinTheLine("3105550123", "Luz");
         return customer;
     }
@@ -107,6 +113,18 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
 
     void killBrowser(String agent) {
         kill(agent);
+    }
+
+    Supervisor supervisor() {
+        Supervisor supervisor =
+                new Supervisor(open(person("sofia", desk()), town().demo().hub()));
+        supervisor.signIn("sofia@example.co", Town.PASSWORD);
+        return supervisor;
+    }
+
+    /** Before anybody has signed in. */
+    Agent stranger() {
+        return new Agent(open(person("stranger", desk()), town().demo().hub()));
     }
 
     PublicPage citizen(boolean javaScript) {

@@ -28,12 +28,36 @@ class OutcomeIT {
     }
 
     @Test
+    void who_does_not_want_to_be_seen_is_heard_all_the_same() {
+        Agent agent = journey.agent("ana");
+        Customer customer = journey.welcomedCustomer(journey.town().demo().kiosk());
+        customer.talk();
+        customer.givePhone("3105550123");
+        customer.choose("Agua");
+        customer.agreeWithVoice();
+        agent.acceptNext();
+        customer.isWith(Town.ANA);
+        agent.customersPicture().awaitSound(20_000);
+        agent.reads("Sin imagen: la persona prefirió solo la voz.");
+        customer.agentsPicture(Town.ANA).awaitMoving(20_000);
+        journey.keep(customer.page(), "cliente-solo-voz");
+        journey.keep(agent.page(), "asesor-solo-voz");
+        journey.endQuickly(agent, customer);
+    }
+
+    @Test
     void who_hangs_up_is_let_go_and_the_agent_still_says_how_it_ended() {
         Agent agent = journey.agent("ana");
         Customer customer = journey.waitingCustomer(journey.town().demo().kiosk());
         agent.acceptNext();
         customer.isWith(Town.ANA);
-        customer.hangUp();
+        customer.cannotHear();
+        journey.keep(customer.page(), "cliente-no-oye");
+        customer.hearsAgain();
+        agent.reads("No oigo.");
+        customer.wantsToHangUp();
+        journey.keep(customer.page(), "cliente-quiere-colgar");
+        customer.hangsUp();
         customer.answerResolved(false);
         agent.reads("La persona terminó la llamada.");
         journey.keep(agent.page(), "asesor-colgaron");

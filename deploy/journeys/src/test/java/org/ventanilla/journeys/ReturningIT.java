@@ -81,7 +81,9 @@ class ReturningIT {
         first = journey.customer(kiosk);
         first.reads("Usted es el siguiente.");
         second.reads("Su puesto en la fila: 2");
-        second.giveUp();
+        second.wantsToGiveUp();
+        journey.keep(second.page(), "cliente-deja-de-esperar");
+        second.givesUp();
         second.sees("Hable con la empresa, por video");
         agent.acceptNext();
         first.isWith(Town.ANA);

@@ -9,19 +9,13 @@ import com.microsoft.playwright.options.AriaRole;
 import org.ventanilla.journeys.Media;
 
 /** The one who attends, at the hub. Works by keys where there are some. */
-public final class Agent extends Face {
+public final class Agent extends Staff {
     public Agent(Page page) {
         super(page);
     }
 
     public Media customersPicture() {
         return new Media(page, "La persona en el punto");
-    }
-
-    public void signIn(String user, String password) {
-        field("Usuario").fill(user);
-        field("Clave").fill(password);
-        press("Entrar");
     }
 
     public void isAtTheDesk() {
@@ -80,6 +74,7 @@ public final class Agent extends Face {
         look("Persona");
         field("Cédula o cuenta").fill(number);
         press("Buscar");
+        reads("Hay 1 cuenta");
     }
 
     public void chooseAccount() {
@@ -214,6 +209,20 @@ public final class Agent extends Face {
         page.evaluate("() => theMedia.deafen(true)");
         work.run();
         page.evaluate("() => theMedia.deafen(false)");
+    }
+
+    public void pause() {
+        page.getByRole(AriaRole.SWITCH).click();
+        sees("Está en pausa");
+    }
+
+    public void comeBack() {
+        press("Ponerme disponible");
+    }
+
+    public void listKeys() {
+        page.keyboard().press("?");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
     }
 
     public void giveOutcome(String outcome) {

@@ -32,6 +32,12 @@ public final class Customer extends Face {
         press(service);
     }
 
+    public void agreeWithVoice() {
+        sees("¿Está de acuerdo?");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sí, sin mi imagen"))
+                .click();
+    }
+
     public void agreeWithVideo() {
         sees("¿Está de acuerdo?");
         press("Sí, con video");
@@ -46,8 +52,12 @@ public final class Customer extends Face {
         sees("Espere aquí, por favor");
     }
 
-    public void giveUp() {
+    public void wantsToGiveUp() {
         press("Ya no espero");
+        sees("¿Deja de esperar?");
+    }
+
+    public void givesUp() {
         press("Sí, me voy");
     }
 
@@ -88,6 +98,11 @@ public final class Customer extends Face {
     /** Before the paper is held to it. */
     public void seesOwnCamera() {
         assertThat(button("Tomar foto")).isEnabled();
+    }
+
+    public void seesDocumentCamera() {
+        assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("La foto de su papel")))
+                .isVisible();
     }
 
     public void takePhoto() {
@@ -141,9 +156,22 @@ public final class Customer extends Face {
                         })""").toString();
     }
 
-    public void hangUp() {
+    public void wantsToHangUp() {
         press("Colgar");
+        sees("¿Quiere colgar?");
+    }
+
+    public void hangsUp() {
         press("Sí, colgar");
+    }
+
+    public void cannotHear() {
+        press("No oigo");
+        sees("Vamos a arreglar el sonido");
+    }
+
+    public void hearsAgain() {
+        press("Ya oigo");
     }
 
     public void answerResolved(boolean yes) {

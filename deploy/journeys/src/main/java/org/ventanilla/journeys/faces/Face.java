@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 
 /** A page as somebody reads it: by roles and words. */
-abstract class Face {
+public abstract class Face {
     final Page page;
 
     Face(Page page) {
