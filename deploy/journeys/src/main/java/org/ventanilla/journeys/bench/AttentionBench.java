@@ -45,8 +45,10 @@ public final class AttentionBench {
                 Chromium atDesk = Chromium.open(playwright);
                 Bare bare = new Bare()) {
             start(town);
-            BrowserContext kiosk = atKiosk.person(new Browser.NewContextOptions().setViewportSize(1280, 800));
-            BrowserContext desk = atDesk.person(new Browser.NewContextOptions().setViewportSize(1440, 900));
+            BrowserContext kiosk = atKiosk.person(
+                    new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("es-CO"));
+            BrowserContext desk = atDesk.person(
+                    new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("es-CO"));
             var demo = town.demo();
             Operator operator = new Operator(open(kiosk, demo.kiosk().operator()));
             operator.haveDayOpen(Town.PIN);
@@ -61,9 +63,10 @@ public final class AttentionBench {
             }
             memory(demo);
             byte[] page = attending.lastPage();
-            for (int number = 0; number < ATTENTIONS; number++) {
+            for (int number = 1; number <= ATTENTIONS; number++) {
                 measured.add(Bare.CALL, bare.call(kiosk));
                 measured.add(Bare.PUT, bare.put(page));
+                System.err.printf("bare call %d of %d%n", number, ATTENTIONS);
             }
         }
     }

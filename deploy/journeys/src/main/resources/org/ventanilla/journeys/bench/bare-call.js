@@ -19,8 +19,9 @@
     };
     const describe = async (description) => {
       await connection.setLocalDescription(description);
-      await sendSmall(connection);
+      // At once, or a candidate overtakes it.
       tell({ description: connection.localDescription });
+      await sendSmall(connection);
     };
     let work = Promise.resolve();
     channel.onmessage = ({ data }) => {
@@ -65,13 +66,18 @@
         video.muted = true;
         video.srcObject = streams[0];
         document.body.append(video);
-        video.requestVideoFrameCallback(() => {
+        // Not requestVideoFrameCallback: one of the two pages is hidden, and a hidden page presents no frames.
+        video.onloadeddata = () => {
           seen(now());
           video.remove();
-        });
+        };
         void video.play();
       };
     });
+  }
+
+  function tooLong() {
+    return new Promise((_, refuse) => setTimeout(() => refuse(new Error("no picture in 15 s")), 15_000));
   }
 
   let going;
@@ -80,7 +86,7 @@
       going = call(offers);
       return now();
     },
-    seen: async () => (await going).at,
+    seen: async () => (await Promise.race([going, tooLong()])).at,
     end: async () => (await going).end(),
   };
 })();
