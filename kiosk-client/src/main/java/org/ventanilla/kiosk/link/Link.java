@@ -32,6 +32,7 @@ import org.ventanilla.kiosk.device.Device;
 public final class Link {
     private static final Logger LOG = LoggerFactory.getLogger(Link.class);
     private static final long HEARTBEAT_MS = 10_000;
+    private static final long FAREWELL_AGAIN_MS = 3_000;
 
     /** What the link hears. */
     public interface Ear {
@@ -130,6 +131,17 @@ public final class Link {
         }
     }
 
+    /**
+     * The server stumbled over a farewell. Nobody presses that button again, and until it is heard nobody else can be attended
+     * here.
+     */
+    private void sayAgain(UUID command) {
+        FromKiosk waiting = pending.get(command);
+        if (waiting != null && current != null) {
+            current.say(waiting);
+        }
+    }
+
     private void heartbeat() {
         if (current != null) {
             current.say(new KioskHeartbeat(UUID.randomUUID(), current.pulse().rttMs(), devices.get()));
@@ -215,7 +227,9 @@ public final class Link {
                 return;
             }
             UUID command = UUID.fromString(refusal.id());
-            if (pending.answered(command)) {
+            if (refusal.problem().status() >= ProblemCode.FAULT.status() && pending.isFarewell(command)) {
+                vertx.setTimer(FAREWELL_AGAIN_MS, timer -> sayAgain(command));
+            } else if (pending.answered(command)) {
                 ear.refused(command, refusal.problem());
             }
         }

@@ -11,6 +11,7 @@ import org.ventanilla.contract.FromPage.PagePrint;
 import org.ventanilla.contract.FromPage.PageResolved;
 import org.ventanilla.contract.FromPage.PageSignal;
 import org.ventanilla.contract.KioskViews.KioskSession;
+import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.VisitViews.VisitStep;
 import org.ventanilla.kiosk.visit.Effect.Print;
 import org.ventanilla.kiosk.visit.Effect.Send;
@@ -20,6 +21,8 @@ import org.ventanilla.kiosk.visit.Stage.Resolving;
 
 /** The buttons from the agent's first word to the goodbye; {@code null} when one cannot be pressed now. */
 final class InCall {
+    private static final int LONGEST_LINE = 1_000;
+
     private final Ending ending;
 
     InCall(Ending ending) {
@@ -52,6 +55,9 @@ final class InCall {
 
     @Nullable Turn chatted(Visit visit, PageChat chat) {
         KioskSession session = visit.session();
+        if (chat.text().isBlank() || chat.text().length() > LONGEST_LINE) {
+            return Turn.refused(visit, chat.id(), ProblemCode.MESSAGE_MALFORMED);
+        }
         return session != null && visit.inCall()
                 ? Turn.to(visit, new Send(new KioskChat(chat.id(), session.id(), chat.text())))
                 : null;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.contract.Common.Signalling;
 import org.ventanilla.contract.FromKiosk;
 import org.ventanilla.contract.FromKiosk.KioskChat;
+import org.ventanilla.contract.FromKiosk.KioskLeave;
 import org.ventanilla.contract.FromKiosk.KioskOpenDay;
 import org.ventanilla.contract.FromKiosk.KioskPointer;
 import org.ventanilla.contract.FromKiosk.KioskResync;
@@ -168,6 +169,19 @@ class LinkTest {
 
         assertEquals(ProblemCode.PIN_WRONG.code(), heard.take(heard.refused).code());
         assertNull(heard.refused.poll(200, TimeUnit.MILLISECONDS));
+    }
+
+    @Test
+    void a_farewell_that_the_server_stumbled_over_is_said_again() throws Exception {
+        heard.view();
+        KioskLeave leave = new KioskLeave(UUID.randomUUID(), SESSION);
+        send(leave);
+        assertEquals(leave, server.next());
+
+        server.say(new ToKiosk.Refusal(leave.id().toString(), Problem.of(ProblemCode.FAULT)));
+
+        assertEquals(leave, server.next());
+        assertNull(heard.refused.poll());
     }
 
     @Test

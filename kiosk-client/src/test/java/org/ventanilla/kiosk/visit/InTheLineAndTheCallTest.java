@@ -132,6 +132,14 @@ class InTheLineAndTheCallTest {
     }
 
     @Test
+    void a_line_that_the_server_could_not_read_does_not_travel() {
+        Kiosk kiosk = Kiosk.inCall();
+
+        kiosk.say(new FromPage.PageChat(id(1), "a".repeat(1001))).refuses(ProblemCode.MESSAGE_MALFORMED);
+        kiosk.say(new FromPage.PageChat(id(1), " ")).refuses(ProblemCode.MESSAGE_MALFORMED);
+    }
+
+    @Test
     void the_pointer_passes_as_it_is() {
         Kiosk kiosk = Kiosk.inCall().say(new FromPage.PagePointer(0.25, 0.5));
 
