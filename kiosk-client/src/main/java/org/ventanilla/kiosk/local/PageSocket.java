@@ -25,6 +25,7 @@ final class PageSocket {
     private final ServerWebSocket socket;
     private final Pages pages;
     private @Nullable Face face;
+    private String bearer = "";
     private long seq;
 
     PageSocket(ServerWebSocket socket, Pages pages) {
@@ -47,7 +48,9 @@ final class PageSocket {
         return face == null;
     }
 
+    /** A page that is open keeps its bearer alive: reloaded after a long day, it comes back. */
     void show(VisitView view) {
+        pages.admits(bearer);
         send(new PageSnapshot(++seq, face == Face.OPERATOR ? OperatorFace.of(view) : view));
     }
 
@@ -85,6 +88,7 @@ final class PageSocket {
     private void enter(FromPage message) {
         if (message instanceof FromPage.PageHello hello && pages.admits(hello.bearer())) {
             face = hello.face();
+            bearer = hello.bearer();
             pages.entered(this);
         } else {
             refuse(null, ProblemCode.SIGNED_OUT);
