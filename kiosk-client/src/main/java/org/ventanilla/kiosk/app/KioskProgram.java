@@ -37,6 +37,9 @@ import org.ventanilla.kiosk.visit.Input;
 /** The whole kiosk, wired on one event loop. */
 final class KioskProgram extends VerticleBase {
     private static final long DEVICES_MS = 5_000;
+    /** When the start is over: the two would fight for the same processor. */
+    private static final long WARM_UP_MS = 10_000;
+
     private static final Duration AFTER_THE_VISIT = Duration.ofMinutes(2);
 
     private final Config config;
@@ -97,6 +100,7 @@ final class KioskProgram extends VerticleBase {
         closers.push(camera::close);
         watchDevices(camera, printer, visit);
         link.start();
+        vertx.setTimer(WARM_UP_MS, timer -> scanning.warmUp());
         return new LocalServer(vertx, launch, pages)
                 .listen(config.port(), visit::view, tray, camera, requests)
                 .onSuccess(listening -> port = listening);

@@ -10,6 +10,7 @@ import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.VisitViews.Verdict;
 import org.ventanilla.kiosk.camera.Camera;
 import org.ventanilla.kiosk.camera.CameraFrame;
+import org.ventanilla.kiosk.camera.DemoCamera;
 import org.ventanilla.kiosk.scan.Page;
 import org.ventanilla.kiosk.scan.Refusal;
 import org.ventanilla.kiosk.scan.Scan;
@@ -30,6 +31,11 @@ public final class ScanningPaper {
         this.tray = tray;
         this.news = news;
         this.worker = worker;
+    }
+
+    /** The first scan of a process takes seconds, to load and compile: one that nobody waits for. */
+    public void warmUp() {
+        worker.execute(() -> scanning.scan(new DemoCamera().capture().jpeg()));
     }
 
     /** The still is overwritten when it has been scanned. */
