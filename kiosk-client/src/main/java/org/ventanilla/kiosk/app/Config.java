@@ -21,7 +21,7 @@ record Config(
         DocumentCameraKind documentCamera,
         PrinterKind printer,
         boolean exitWithParent) {
-    private static final int DEFAULT_PORT = 8090;
+    private static final int DEFAULT_PORT = 8081;
 
     enum DocumentCameraKind {
         NONE,
@@ -45,7 +45,7 @@ record Config(
                 from.text("VENTANILLA_KIOSK_ENROLMENT_CODE"),
                 from.text("VENTANILLA_KIOSK_LAUNCH_KEY"),
                 from.word("VENTANILLA_DOCUMENT_CAMERA", DocumentCameraKind.class, DocumentCameraKind.NONE),
-                from.word("VENTANILLA_PRINTER", PrinterKind.class, PrinterKind.NONE),
+                from.word("VENTANILLA_PRINTER", PrinterKind.class, PrinterKind.SYSTEM),
                 from.optional("VENTANILLA_EXIT_WITH_PARENT", Environment::flag, false));
         from.refuseProblems();
         return config;

@@ -20,7 +20,7 @@ class ConfigTest {
         Config config = Config.read(LEAST::get);
 
         assertEquals(DocumentCameraKind.NONE, config.documentCamera());
-        assertEquals(PrinterKind.NONE, config.printer());
+        assertEquals(PrinterKind.SYSTEM, config.printer());
     }
 
     @Test
