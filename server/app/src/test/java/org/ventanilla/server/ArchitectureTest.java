@@ -29,6 +29,7 @@ class ArchitectureTest {
             Map.entry("platform", 1),
             Map.entry("calendario", 2),
             Map.entry("access", 2),
+            Map.entry("paper", 2),
             Map.entry("customer", 3),
             Map.entry("kiosk", 3),
             Map.entry("session", 4),
@@ -36,8 +37,17 @@ class ArchitectureTest {
             Map.entry("document", 5),
             Map.entry("video", 6),
             Map.entry("pqr", 6),
-            Map.entry("desk", 7),
-            Map.entry("app", 9));
+            Map.entry("casework", 7),
+            Map.entry("answer", 8),
+            Map.entry("notification", 9),
+            Map.entry("recurso", 10),
+            Map.entry("expediente", 11),
+            Map.entry("sui", 11),
+            Map.entry("exchange", 11),
+            Map.entry("tracking", 11),
+            Map.entry("counter", 11),
+            Map.entry("desk", 12),
+            Map.entry("app", 13));
 
     @Test
     void features_form_no_cycle() {
