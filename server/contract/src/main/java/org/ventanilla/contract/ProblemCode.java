@@ -51,6 +51,15 @@ public enum ProblemCode {
             404, "No encontramos ese radicado.", "Revise el número de su papel. Por ejemplo: 2026-ENT-000458."),
     IDEMPOTENCY_KEY_REUSED(
             409, "Esa solicitud ya se radicó con otros datos.", "Recargue la página y revise la solicitud."),
+    NOTHING_TO_ATTACK(409, "Todavía no hay una respuesta que discutir.", "Se radica igual. Espere la respuesta."),
+    RECURSO_LATE(
+            422, "Pasaron los cinco días para no estar de acuerdo.", "Se radica igual. La respuesta dirá por qué."),
+    RECURSO_TWICE(409, "Ya dijo que no está de acuerdo con esta carta.", "Siga el caso con ese radicado."),
+    RECURSO_EXHAUSTED(
+            409, "Contra esta carta no cabe otro recurso.", "Si pidió apelación y se la negaron, cabe la queja."),
+    INVOICE_TOO_OLD(422, "Ese recibo tiene más de cinco meses.", "Se radica igual. La respuesta dirá por qué."),
+    PAYMENT_UNPROVEN(
+            422, "Falta el pago de lo que no está en discusión.", "Imprima el cupón y muestre el pago en la cámara."),
     ROUTE_UNKNOWN(404, "Esa página no existe.", "Vuelva al inicio."),
     BODY_MALFORMED(400, "Los datos llegaron incompletos.", "Revise y pruebe otra vez."),
     SERVER_UNREACHABLE(503, "No hay señal en este momento.", "Espere un poco: volvemos a intentar solos."),
