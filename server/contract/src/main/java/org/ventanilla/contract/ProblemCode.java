@@ -60,6 +60,24 @@ public enum ProblemCode {
     INVOICE_TOO_OLD(422, "Ese recibo tiene más de cinco meses.", "Se radica igual. La respuesta dirá por qué."),
     PAYMENT_UNPROVEN(
             422, "Falta el pago de lo que no está en discusión.", "Imprima el cupón y muestre el pago en la cámara."),
+    ACT_UNKNOWN(404, "No encontramos esa decisión.", "Revise el número. Por ejemplo: 2026-SAL-000377."),
+    ACT_INCOMPLETE(
+            422, "A la decisión le falta algo para poder notificarla.", "Complete lo marcado y emítala otra vez."),
+    ALREADY_NOTIFIED(409, "Esa decisión ya está notificada.", "Mire la fecha en el caso. No se notifica dos veces."),
+    DATE_BEFORE_ACT(422, "Esa fecha es anterior a la decisión.", "Revise el día y escríbalo otra vez."),
+    DATE_IN_FUTURE(422, "Esa fecha todavía no llega.", "Escriba el día en que pasó."),
+    NOTICE_OUT_OF_ORDER(409, "Ese paso no va ahora.", "Mire el paso que sigue en el caso."),
+    AVISO_TOO_EARLY(
+            409, "Todavía puede venir en persona.", "Espere los cinco días hábiles de la citación y mande el aviso."),
+    AUTHORISATION_MISSING(
+            409, "No ha autorizado que le avisemos por correo.", "Mande la citación, o pídale la autorización."),
+    ADDRESS_MISSING(422, "No hay dirección para mandar la carta.", "Publique la citación."),
+    BATCH_UNKNOWN(404, "No encontramos ese lote de cartas.", "Vuelva a la lista de lotes."),
+    BATCH_EMPTY(409, "No hay cartas por imprimir.", "Vuelva mañana o revise los casos decididos."),
+    CSV_UNREADABLE(422, "No pudimos leer esa tabla.", "Guárdela como CSV con los títulos del ejemplo."),
+    ACCESS_UNKNOWN(404, "Ese enlace ya no sirve.", "Llámenos y le mandamos otro."),
+    ACCESS_CODE_WRONG(403, "Ese código no es.", "Mire el último mensaje que le mandamos."),
+    MESSAGE_ABSENT(404, "No encontramos ese mensaje.", "Vuelva a la lista de mensajes."),
     ROUTE_UNKNOWN(404, "Esa página no existe.", "Vuelva al inicio."),
     BODY_MALFORMED(400, "Los datos llegaron incompletos.", "Revise y pruebe otra vez."),
     SERVER_UNREACHABLE(503, "No hay señal en este momento.", "Espere un poco: volvemos a intentar solos."),
