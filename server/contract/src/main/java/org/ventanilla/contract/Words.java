@@ -59,8 +59,11 @@ public final class Words {
         UNKNOWN
     }
 
+    /** Who attends, who writes answers, who signs them (and may do all that an analyst does), who looks after it all. */
     public enum Role {
         AGENT,
+        ANALYST,
+        RESPONSIBLE,
         SUPERVISOR
     }
 

@@ -60,8 +60,7 @@ public final class ReadingConstancia {
     }
 
     private static boolean mayRead(Staff staff, PqrRadicada filed) {
-        return staff.role() == Role.SUPERVISOR
-                || filed.pqr().reception().agent().equals(staff.id());
+        return staff.role() != Role.AGENT || filed.pqr().reception().agent().equals(staff.id());
     }
 
     private boolean isThere(Session session, UUID kiosk) {

@@ -7,7 +7,9 @@ import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.Words;
 import org.ventanilla.server.access.Staff;
@@ -61,9 +63,33 @@ public final class StaffAuth {
         });
     }
 
+    public Handler<RoutingContext> agent(Handler<RoutingContext> work) {
+        return only(EnumSet.of(Words.Role.AGENT), work);
+    }
+
     public Handler<RoutingContext> supervisor(Handler<RoutingContext> work) {
+        return only(EnumSet.of(Words.Role.SUPERVISOR), work);
+    }
+
+    /** Who signs. */
+    public Handler<RoutingContext> responsible(Handler<RoutingContext> work) {
+        return only(EnumSet.of(Words.Role.RESPONSIBLE), work);
+    }
+
+    /** Who writes answers; the responsible person may do all that an analyst does. */
+    public Handler<RoutingContext> analyst(Handler<RoutingContext> work) {
+        return only(EnumSet.of(Words.Role.ANALYST, Words.Role.RESPONSIBLE), work);
+    }
+
+    /** Who looks into the cases of the utility, all of them. */
+    public Handler<RoutingContext> caseReader(Handler<RoutingContext> work) {
+        return only(EnumSet.complementOf(EnumSet.of(Words.Role.AGENT)), work);
+    }
+
+    /** As {@code x-roles} of the contract says; a test compares them. */
+    public Handler<RoutingContext> only(Set<Words.Role> roles, Handler<RoutingContext> work) {
         return signedIn(ctx -> {
-            if (CurrentStaff.of(ctx).role() == Words.Role.SUPERVISOR) {
+            if (roles.contains(CurrentStaff.of(ctx).role())) {
                 work.handle(ctx);
             } else {
                 Problems.send(ctx, ProblemCode.ROLE_MISSING, null);

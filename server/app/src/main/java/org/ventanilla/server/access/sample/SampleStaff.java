@@ -6,7 +6,7 @@ import org.ventanilla.server.access.People;
 import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.platform.Ids;
 
-/** Two agents and a supervisor, all with the password {@code ventanilla-demo}. */
+/** Two agents, two analysts, the responsible person and a supervisor, all with the password {@code ventanilla-demo}. */
 public final class SampleStaff {
     private static final String PASSWORD = "ventanilla-demo";
 
@@ -19,6 +19,9 @@ public final class SampleStaff {
     public void load() {
         add("ana@example.co", "Ana Torres", Words.Role.AGENT);
         add("luis@example.co", "Luis Peña", Words.Role.AGENT);
+        add("marta@example.co", "Marta Gil", Words.Role.ANALYST);
+        add("pedro@example.co", "Pedro Mora", Words.Role.ANALYST);
+        add("jorge@example.co", "Jorge Salas", Words.Role.RESPONSIBLE);
         add("sofia@example.co", "Sofía Rincón", Words.Role.SUPERVISOR);
     }
 

@@ -47,7 +47,7 @@ public final class PqrRoutes {
 
     public void mount(Api api) {
         api.on("catalogue", staff.signedIn(ctx -> Results.json(ctx, catalogue)));
-        api.on("filePqr", staff.signedIn(this::file));
+        api.on("filePqr", staff.agent(this::file));
         api.on("constancia", staff.signedIn(this::constancia));
         api.on("kioskConstancia", kiosks.enrolled(this::kioskConstancia));
     }
