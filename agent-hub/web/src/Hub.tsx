@@ -9,7 +9,7 @@ import { WordsContext } from "./words/WordsContext";
 import type { Words } from "./words/words";
 
 const { Later: Desk } = later(async () => (await import("./desk/Desk")).Desk);
-const { Later: Supervisor } = later(async () => (await import("./supervisor/Supervisor")).Supervisor);
+const { Later: Office } = later(async () => (await import("./office/Office")).Office);
 
 const ASK_AGAIN_MS = 3_000;
 
@@ -38,10 +38,16 @@ export function Hub({ api, words: first }: { api: Api; words: Words }) {
     return () => clearInterval(timer);
   }, [who, ask]);
 
+  const atDesk = typeof who === "object" && who.role === "AGENT";
+  const inOffice = typeof who === "object" && who.role !== "AGENT";
+  useEffect(() => {
+    if (inOffice && !words.office) void load(words.language, true).then(setWords);
+  }, [inOffice, words]);
+
   const onLanguage = async () => {
     const language = words.language === "en" ? "es-CO" : "en";
     choose(language);
-    setWords(await load(language));
+    setWords(await load(language, inOffice));
   };
   const onSignOut = async () => {
     const { problem } = await api.signOut();
@@ -53,12 +59,8 @@ export function Hub({ api, words: first }: { api: Api; words: Words }) {
     <WordsContext.Provider value={words}>
       {who === "unreachable" && <NoSignal onLanguage={onLanguage} />}
       {who === "nobody" && <SignIn api={api} onSignedIn={setWho} onLanguage={onLanguage} />}
-      {typeof who === "object" && who.role === "AGENT" && (
-        <Desk {...common} name={who.name} onDropped={checkWho} />
-      )}
-      {typeof who === "object" && who.role === "SUPERVISOR" && (
-        <Supervisor {...common} name={who.name} onDropped={checkWho} />
-      )}
+      {atDesk && <Desk {...common} name={who.name} onDropped={checkWho} />}
+      {inOffice && words.office && <Office {...common} me={who} onDropped={checkWho} />}
     </WordsContext.Provider>
   );
 }

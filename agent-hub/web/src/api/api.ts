@@ -23,42 +23,42 @@ export class Api {
   }
 
   async signIn(user: string, password: string): Promise<Answer<SignedIn>> {
-    return this.#remember(await this.#write<SignedIn>("POST", "/staff/sign-in", { user, password }));
+    return this.#remember(await this.write<SignedIn>("POST", "/staff/sign-in", { user, password }));
   }
 
   async whoAmI(): Promise<Answer<SignedIn>> {
-    return this.#remember(await this.#read<SignedIn>("/staff/me"));
+    return this.#remember(await this.read<SignedIn>("/staff/me"));
   }
 
-  signOut = () => this.#write<void>("POST", "/staff/sign-out");
+  signOut = () => this.write<void>("POST", "/staff/sign-out");
 
-  kiosks = () => this.#read<KioskRow[]>("/kiosks");
-  makeEnrolmentCode = (kiosk: string) =>
-    this.#write<EnrolmentCode>("POST", `/kiosks/${kiosk}/enrolment-code`);
-  revokeKiosk = (kiosk: string) => this.#write<void>("POST", `/kiosks/${kiosk}/revocation`);
+  kiosks = () => this.read<KioskRow[]>("/kiosks");
+  makeEnrolmentCode = (kiosk: string) => this.write<EnrolmentCode>("POST", `/kiosks/${kiosk}/enrolment-code`);
+  revokeKiosk = (kiosk: string) => this.write<void>("POST", `/kiosks/${kiosk}/revocation`);
 
-  catalogue = () => this.#read<Catalogue>("/catalogue");
+  catalogue = () => this.read<Catalogue>("/catalogue");
 
   findCustomers = (session: string, number: string) =>
-    this.#read<Candidate[]>(`/sessions/${session}/customers?number=${encodeURIComponent(number)}`);
+    this.read<Candidate[]>(`/sessions/${session}/customers?number=${encodeURIComponent(number)}`);
   identify = (session: string, person: Person) =>
-    this.#write<void>("PUT", `/sessions/${session}/customer`, person);
-  account = (session: string) => this.#read<Account>(`/sessions/${session}/account`);
+    this.write<void>("PUT", `/sessions/${session}/customer`, person);
+  account = (session: string) => this.read<Account>(`/sessions/${session}/account`);
 
   /** An attention files one PQR, so its id is the key: said twice, also after a reload, it is filed once. */
   filePqr = (session: string, pqr: NewPqr) =>
-    this.#write<FiledPqr>("POST", `/sessions/${session}/pqrs`, pqr, { "Idempotency-Key": session });
+    this.write<FiledPqr>("POST", `/sessions/${session}/pqrs`, pqr, { "Idempotency-Key": session });
 
   #remember(answer: Answer<SignedIn>): Answer<SignedIn> {
     if (answer.value) this.#csrf = answer.value.csrf;
     return answer;
   }
 
-  #read<T>(path: string): Promise<Answer<T>> {
+  /** Features of the office keep their own requests beside their pages, made of these two. */
+  read<T>(path: string): Promise<Answer<T>> {
     return this.#ask(path, { headers: { Accept: "application/json" } });
   }
 
-  #write<T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+  write<T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
     return this.#ask<T>(path, {
       method,
       headers: {

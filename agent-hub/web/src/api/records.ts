@@ -4,7 +4,7 @@ import type { Identity, Relation, Service } from "@ventanilla/contract";
 export interface SignedIn {
   id: string;
   name: string;
-  role: "AGENT" | "SUPERVISOR";
+  role: "AGENT" | "ANALYST" | "RESPONSIBLE" | "SUPERVISOR";
   csrf: string;
 }
 

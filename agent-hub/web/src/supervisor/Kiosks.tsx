@@ -1,10 +1,9 @@
 import "../style/supervisor.css";
 import type { Problem } from "@ventanilla/contract";
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { Api } from "../api/api";
 import type { EnrolmentCode, KioskRow } from "../api/records";
+import type { PageProps } from "../office/pages";
 import { ProblemNote } from "../page/ProblemNote";
-import { TopBar } from "../page/TopBar";
 import { useWords } from "../words/WordsContext";
 import { CodeDialog } from "./CodeDialog";
 import { KiosksTable } from "./KiosksTable";
@@ -12,15 +11,7 @@ import { RevokeDialog } from "./RevokeDialog";
 
 const ASK_AGAIN_MS = 5_000;
 
-export interface SupervisorProps {
-  api: Api;
-  name: string;
-  onSignOut: () => void;
-  onLanguage: () => void;
-  onDropped: () => void;
-}
-
-export function Supervisor({ api, name, onSignOut, onLanguage, onDropped }: SupervisorProps) {
+export function Kiosks({ api, onDropped }: PageProps) {
   const { say } = useWords();
   const [kiosks, setKiosks] = useState<KioskRow[]>();
   const [lost, setLost] = useState<Problem>();
@@ -55,7 +46,6 @@ export function Supervisor({ api, name, onSignOut, onLanguage, onDropped }: Supe
 
   return (
     <>
-      <TopBar name={name} onSignOut={onSignOut} onLanguage={onLanguage} />
       <main class="supervisor">
         <h1>{say("kiosks.title")}</h1>
         <ProblemNote problem={refused ?? lost} />

@@ -10,9 +10,13 @@ export function choose(language: Language): void {
   localStorage.setItem(CHOSEN, language);
 }
 
-/** Only the language that is spoken travels. */
-export async function load(language: Language): Promise<Words> {
-  const messages: { default: Messages } =
-    language === "en" ? await import("../../messages/en.json") : await import("../../messages/es-CO.json");
-  return wordsIn(language, messages.default);
+/** Only the language that is spoken travels; the office's words only where it is opened. */
+export async function load(language: Language, office = false): Promise<Words> {
+  const [everywhere, more] = await Promise.all(
+    language === "en"
+      ? [import("../../messages/en.json"), office && import("../../messages/office/en")]
+      : [import("../../messages/es-CO.json"), office && import("../../messages/office/es-CO")],
+  );
+  const messages: Messages = { ...everywhere.default, ...(more ? more.default : {}) };
+  return wordsIn(language, messages);
 }

@@ -1,15 +1,34 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import english from "../../messages/en.json" with { type: "json" };
-import spanish from "../../messages/es-CO.json" with { type: "json" };
+import englishEverywhere from "../../messages/en.json" with { type: "json" };
+import spanishEverywhere from "../../messages/es-CO.json" with { type: "json" };
+import englishOffice from "../../messages/office/en.ts";
+import spanishOffice from "../../messages/office/es-CO.ts";
 import { languageFor, wordsIn } from "./words.ts";
+
+const spanish = { ...spanishEverywhere, ...spanishOffice };
+const english = { ...englishEverywhere, ...englishOffice };
 
 const here = new URL(".", import.meta.url);
 
 test("both languages have the same keys", () => {
   assert.deepEqual(Object.keys(english).sort(), Object.keys(spanish).sort());
 });
+
+test("no two files say the same thing", () => {
+  const folder = new URL("../../messages/", here);
+  const files = ["es-CO.json", ...readdirSync(new URL("office/", folder)).filter(isSpanish).map(inOffice)];
+  const keys = files.flatMap((file) => Object.keys(JSON.parse(readFileSync(new URL(file, folder), "utf8"))));
+  assert.deepEqual(
+    keys.filter((key, at) => keys.indexOf(key) !== at),
+    [],
+  );
+  assert.equal(keys.length, Object.keys(spanish).length, "a file that office/es-CO.ts does not name");
+});
+
+const isSpanish = (file: string) => file.endsWith(".es-CO.json");
+const inOffice = (file: string) => `office/${file}`;
 
 test("both languages put in the same values", () => {
   const values = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([value]) => value).sort();

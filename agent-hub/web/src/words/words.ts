@@ -1,14 +1,19 @@
 import type { Problem } from "@ventanilla/contract";
 import type spanish from "../../messages/es-CO.json";
+import type officeSpanish from "../../messages/office/es-CO";
 
 export type Language = "es-CO" | "en";
-export type Key = keyof typeof spanish;
-export type Messages = Record<Key, string>;
+type EverywhereKey = keyof typeof spanish;
+export type Key = EverywhereKey | keyof typeof officeSpanish;
+/** What has been fetched: the words of everywhere, and those of the office where it is open. */
+export type Messages = Record<EverywhereKey, string> & Partial<Record<Key, string>>;
 type Values = Record<string, string | number>;
 
 /** What a page says, in one language. */
 export interface Words {
   language: Language;
+  /** Whether the words of the office are here too. */
+  office: boolean;
   /** "Lleva {minutes} min" with the values put in. */
   say(key: Key, values?: Values): string;
   /** The `.one` or the `.many` form. */
@@ -24,7 +29,7 @@ export interface Words {
 
 export function wordsIn(language: Language, messages: Messages): Words {
   const find = (key: string) => (messages as Record<string, string | undefined>)[key];
-  const say = (key: Key, values: Values = {}) => filled(messages[key], values);
+  const say = (key: Key, values: Values = {}) => filled(messages[key] ?? key, values);
   const pesos = new Intl.NumberFormat(language, {
     style: "currency",
     currency: "COP",
@@ -37,6 +42,7 @@ export function wordsIn(language: Language, messages: Messages): Words {
   const moment = new Intl.DateTimeFormat(language, { ...day, ...hour });
   return {
     language,
+    office: find("office.nav") !== undefined,
     say,
     count: (key, number) => filled(find(`${key}.${number === 1 ? "one" : "many"}`) ?? key, { number }),
     problem: ({ code, title, next }) => ({

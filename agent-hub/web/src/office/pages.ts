@@ -1,0 +1,44 @@
+import type { ComponentType } from "preact";
+import type { Api } from "../api/api";
+import type { SignedIn } from "../api/records";
+import type { IconName } from "../page/Icon";
+import { later } from "../page/later";
+import type { Key } from "../words/words";
+import type { Address } from "./address";
+
+export interface PageProps {
+  api: Api;
+  me: SignedIn;
+  address: Address;
+  /** The server did not answer: look whether one is still signed in. */
+  onDropped: () => void;
+}
+
+export interface OfficePage {
+  /** What stands first in its addresses. The first leads to it from the nav. */
+  places: readonly [string, ...string[]];
+  word: Key;
+  icon: IconName;
+  roles: readonly SignedIn["role"][];
+  Page: ComponentType<PageProps>;
+}
+
+/**
+ * The pages behind the nav, in its order; the first of one's role opens after sign-in.
+ *
+ * To add one: write `<folder>/<Name>.tsx` that exports a component of `PageProps` (it brings its own h1 and imports its own
+ * style), add a line here, its word as `page.<name>` in a pair of files in `messages/office/`. It is fetched when it is opened.
+ */
+export const PAGES: readonly OfficePage[] = [
+  {
+    places: ["puntos"],
+    word: "page.kiosks",
+    icon: "screen",
+    roles: ["SUPERVISOR"],
+    Page: later(async () => (await import("../supervisor/Kiosks")).Kiosks).Later,
+  },
+];
+
+export function pagesOf(role: SignedIn["role"]): readonly OfficePage[] {
+  return PAGES.filter((page) => page.roles.includes(role));
+}
