@@ -14,6 +14,7 @@ import org.ventanilla.server.platform.db.PgTransactions;
 /** What every feature is given. */
 record Platform(
         ServerConfig config,
+        Calendar calendar,
         Clock clock,
         Vertx vertx,
         Pool pool,
@@ -23,13 +24,14 @@ record Platform(
         Reactions reactions) {
 
     static Platform open(ServerConfig config, Clock clock) {
+        Calendar calendar = Calendar.read(config);
         Vertx vertx = Vertx.vertx();
         Pool pool = Connections.open(vertx, config.database());
         Db db = new Db(pool);
         Reactions reactions = new Reactions();
         PgTransactions transactions = new PgTransactions(db, reactions);
         PgEventLog events = new PgEventLog(db, transactions);
-        return new Platform(config, clock, vertx, pool, db, transactions, events, reactions);
+        return new Platform(config, calendar, clock, vertx, pool, db, transactions, events, reactions);
     }
 
     void close() {

@@ -43,8 +43,8 @@ final class PqrParts {
         ServerConfig config = on.config();
         Issuer issuer = new Issuer(config.entity(), config.phoneLine(), config.publicUrl());
         PublicHours hours = PublicHours.mondayToFriday(OPENS, CLOSES).andSaturday(OPENS, CLOSES);
-        BusinessDays days = BusinessDays.national();
-        Catalogue catalogue = new Catalogue();
+        BusinessDays days = on.calendar().days();
+        Catalogue catalogue = new Catalogue(on.calendar().clocks());
         Cases cases = new PgCases(on.db());
         FilingPqr filing = new FilingPqr(
                 on.transactions(),

@@ -1,28 +1,34 @@
 package org.ventanilla.server.calendario;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The business days (días hábiles): terms in days leave out the others (Ley 4 de 1913, art. 62).
  *
+ * @param localDays which days the utility adds, with the legal basis of each
  * @param saturdaysCount false for every legal term. True gives the earlier date that staff aim at, never one told to a user
  */
-public record BusinessDays(List<LocalDay> localDays, boolean saturdaysCount) {
+public record BusinessDays(Map<LocalDate, String> localDays, boolean saturdaysCount) {
 
     public BusinessDays {
-        localDays = List.copyOf(localDays);
+        localDays = Map.copyOf(localDays);
     }
 
     public static BusinessDays national() {
-        return new BusinessDays(List.of(), false);
+        return new BusinessDays(Map.of(), false);
     }
 
     public static BusinessDays with(Collection<LocalDay> localDays) {
-        return new BusinessDays(List.copyOf(localDays), false);
+        return new BusinessDays(localDays.stream().collect(toMap(LocalDay::date, LocalDay::legalBasis)), false);
     }
 
     /** The same calendar as an internal target. */
@@ -31,7 +37,18 @@ public record BusinessDays(List<LocalDay> localDays, boolean saturdaysCount) {
     }
 
     public boolean isBusinessDay(LocalDate date) {
-        return isWorkingWeekday(date.getDayOfWeek()) && !Festivos.includes(date) && !isLocalDay(date);
+        return isWorkingWeekday(date.getDayOfWeek()) && !Festivos.includes(date) && !localDays.containsKey(date);
+    }
+
+    /** Why a term leaves this day out, each reason in words; none for a business day. */
+    public List<String> reasonsToSkip(LocalDate date) {
+        var reasons = new ArrayList<String>();
+        if (!isWorkingWeekday(date.getDayOfWeek())) {
+            reasons.add(SpanishDates.weekday(date));
+        }
+        Festivos.name(date).ifPresent(name -> reasons.add("festivo, " + name));
+        Optional.ofNullable(localDays.get(date)).ifPresent(basis -> reasons.add("día local, " + basis));
+        return reasons;
     }
 
     /** Day 1 of a term that starts from this date, which itself never counts (Ley 4 de 1913, art. 62). */
@@ -68,9 +85,5 @@ public record BusinessDays(List<LocalDay> localDays, boolean saturdaysCount) {
 
     private boolean isWorkingWeekday(DayOfWeek day) {
         return day != DayOfWeek.SUNDAY && (saturdaysCount || day != DayOfWeek.SATURDAY);
-    }
-
-    private boolean isLocalDay(LocalDate date) {
-        return localDays.stream().anyMatch(local -> local.date().equals(date));
     }
 }

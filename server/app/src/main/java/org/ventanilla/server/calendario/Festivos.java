@@ -1,7 +1,5 @@
 package org.ventanilla.server.calendario;
 
-import static java.util.stream.Collectors.toCollection;
-
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -9,11 +7,16 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ventanilla.server.platform.Csv;
 
 /**
  * The national holidays, on the day they are kept: Ley 51 de 1983, art. 1 (which) and art. 2 (moved to Monday).
@@ -34,26 +37,51 @@ public final class Festivos {
     private static final HolidayManager COLOMBIA =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.COLOMBIA));
 
-    private static final Map<Integer, SortedSet<LocalDate>> BY_YEAR = new ConcurrentHashMap<>();
+    /** Jollyday has no Spanish names. */
+    private static final Map<String, String> NAMES = names();
+
+    private static final Map<Integer, SortedMap<LocalDate, String>> BY_YEAR = new ConcurrentHashMap<>();
 
     private Festivos() {}
 
     /** In order, each day once: two holidays that fall on one Monday (2025, 2030) are one day. */
     public static SortedSet<LocalDate> of(int year) {
+        return Collections.unmodifiableSortedSet(
+                (SortedSet<LocalDate>) named(year).keySet());
+    }
+
+    public static boolean includes(LocalDate date) {
+        return named(date.getYear()).containsKey(date);
+    }
+
+    /** "Corpus Christi"; of two on one Monday "San Pedro y San Pablo, y Sagrado Corazón de Jesús". */
+    public static Optional<String> name(LocalDate date) {
+        return Optional.ofNullable(named(date.getYear()).get(date));
+    }
+
+    private static SortedMap<LocalDate, String> named(int year) {
         if (year < FIRST_YEAR) {
             throw new IllegalArgumentException("holidays are known from " + FIRST_YEAR + ", not for " + year);
         }
         return BY_YEAR.computeIfAbsent(year, Festivos::compute);
     }
 
-    public static boolean includes(LocalDate date) {
-        return of(date.getYear()).contains(date);
+    private static SortedMap<LocalDate, String> compute(int year) {
+        var named = new TreeMap<LocalDate, String>();
+        COLOMBIA.getHolidays(Year.of(year)).stream()
+                .filter(holiday -> !LEFT_OUT.contains(holiday.getPropertiesKey()))
+                .sorted(Comparator.comparing(Holiday::getPropertiesKey))
+                .forEach(holiday -> named.merge(holiday.getDate(), nameOf(holiday), (one, two) -> one + ", y " + two));
+        return named;
     }
 
-    private static SortedSet<LocalDate> compute(int year) {
-        return Collections.unmodifiableSortedSet(COLOMBIA.getHolidays(Year.of(year)).stream()
-                .filter(holiday -> !LEFT_OUT.contains(holiday.getPropertiesKey()))
-                .map(Holiday::getDate)
-                .collect(toCollection(TreeSet::new)));
+    private static String nameOf(Holiday holiday) {
+        return NAMES.getOrDefault(holiday.getPropertiesKey(), "festivo");
+    }
+
+    private static Map<String, String> names() {
+        var names = new HashMap<String, String>();
+        Csv.rows("/calendario/festivos.csv").forEach(column -> names.put(column[0], column[1]));
+        return names;
     }
 }

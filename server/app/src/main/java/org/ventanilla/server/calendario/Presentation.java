@@ -33,8 +33,8 @@ public record Presentation(Instant at, LocalDate effective) {
         return days.nextAfter(effective);
     }
 
-    public LocalDate due(Termino termino, BusinessDays days) {
-        return termino.dueFrom(effective, days);
+    public LocalDate due(ClockRule rule, BusinessDays days) {
+        return rule.due(effective, days);
     }
 
     /** Which day of the term {@code today} is, "día 8 de 15": 0 until day 1, and on Saturdays and holidays the last one counted. */

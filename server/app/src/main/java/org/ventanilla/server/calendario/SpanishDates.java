@@ -31,13 +31,14 @@ public final class SpanishDates {
 
     private SpanishDates() {}
 
+    /** "viernes" */
+    public static String weekday(LocalDate date) {
+        return DAYS.get(date.getDayOfWeek().getValue() - 1);
+    }
+
     /** "viernes 11 de diciembre" */
     public static String withoutYear(LocalDate date) {
-        return "%s %d de %s"
-                .formatted(
-                        DAYS.get(date.getDayOfWeek().getValue() - 1),
-                        date.getDayOfMonth(),
-                        MONTHS.get(date.getMonthValue() - 1));
+        return "%s %d de %s".formatted(weekday(date), date.getDayOfMonth(), MONTHS.get(date.getMonthValue() - 1));
     }
 
     /** "viernes 11 de diciembre de 2026" */

@@ -2,7 +2,7 @@ package org.ventanilla.server.calendario;
 
 import java.time.LocalDate;
 
-/** How long the law gives. The hours of a term in hours run by the clock and need no calendar, so they are not here. */
+/** How long the law gives. The hours of a term in hours run by the clock and need no calendar: {@link ClockRule}. */
 public sealed interface Termino {
 
     /** The last day in time, counted from the effective date, which itself never counts. */

@@ -1,8 +1,11 @@
 package org.ventanilla.server.platform;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common;
@@ -46,6 +49,12 @@ final class Environment {
         return optional(name, Environment::trueOrFalse, false);
     }
 
+    /** A file that is named must be there; without a name the one in the usual place is taken when it is there. */
+    Optional<Path> file(String name, Path usual) {
+        return optional(
+                name, Environment::existing, Files.isRegularFile(usual) ? Optional.of(usual) : Optional.empty());
+    }
+
     void refuseProblems() {
         if (!problems.isEmpty()) {
             throw new InvalidConfig(problems);
@@ -80,6 +89,14 @@ final class Environment {
             case "false" -> false;
             default -> throw new IllegalArgumentException("neither true nor false");
         };
+    }
+
+    private static Optional<Path> existing(String text) {
+        Path path = Path.of(text);
+        if (!Files.isReadable(path) || Files.isDirectory(path)) {
+            throw new IllegalArgumentException("no file there that can be read");
+        }
+        return Optional.of(path);
     }
 
     static Secret key(String text) {

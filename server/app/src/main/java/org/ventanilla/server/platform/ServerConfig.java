@@ -3,6 +3,7 @@ package org.ventanilla.server.platform;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common;
@@ -15,6 +16,8 @@ import org.ventanilla.contract.Common;
  * @param publicUrl how browsers reach this server; decides which {@code Origin} is ours
  * @param sample load invented data when the database is empty
  * @param entity name of the utility
+ * @param clocks the utility's own clocks of the law; {@code clocks.csv} in the data folder when it is not said and there
+ * @param localDays the days on which the utility does not attend; {@code local-days.csv} likewise
  * @param phoneLine the utility's phone line, for when nothing else works
  */
 public record ServerConfig(
@@ -27,6 +30,8 @@ public record ServerConfig(
         List<Common.IceServer> iceServers,
         String entity,
         String phoneLine,
+        Optional<Path> clocks,
+        Optional<Path> localDays,
         boolean exitWithParent) {
     private static final String SAMPLE_ENTITY = "Energía y Aguas de la Sabana (muestra)";
     private static final String SAMPLE_PHONE_LINE = "01 8000 555 012";
@@ -36,17 +41,20 @@ public record ServerConfig(
     public static ServerConfig read(Function<String, @Nullable String> environment) {
         Environment from = new Environment(environment);
         int port = from.port("VENTANILLA_PORT", DEFAULT_PORT);
+        Path data = from.required("VENTANILLA_DATA", Path::of, Path.of(""));
         boolean sample = from.flag("VENTANILLA_SAMPLE");
         ServerConfig config = new ServerConfig(
                 port,
                 from.required("VENTANILLA_DB_URL", DatabaseUrl::parse, new DatabaseUrl("", 0, "", "", "")),
-                from.required("VENTANILLA_DATA", Path::of, Path.of("")),
+                data,
                 from.required("VENTANILLA_PAPER_KEY", Environment::key, new Secret(new byte[0])),
                 from.optional("VENTANILLA_PUBLIC_URL", Environment::webUrl, URI.create("http://localhost:" + port)),
                 sample,
                 from.optional("VENTANILLA_ICE", Environment::iceServers, List.of()),
                 from.text("VENTANILLA_ENTITY", sample ? SAMPLE_ENTITY : null),
                 from.text("VENTANILLA_PHONE_LINE", sample ? SAMPLE_PHONE_LINE : null),
+                from.file("VENTANILLA_CLOCKS", data.resolve("clocks.csv")),
+                from.file("VENTANILLA_LOCAL_DAYS", data.resolve("local-days.csv")),
                 from.flag("VENTANILLA_EXIT_WITH_PARENT"));
         from.refuseProblems();
         return config;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Words.Service;
+import org.ventanilla.server.calendario.ClockRule;
+import org.ventanilla.server.calendario.Clocks;
 import org.ventanilla.server.platform.Csv;
 
 /** The rules that a lawyer may change without a release, from files ({@code catalogo/}). Read once; any thread may share it. */
@@ -15,11 +17,16 @@ public final class Catalogue {
 
     private static final String NO_GROUP = "Atención al usuario";
 
-    private final List<Term> terms =
-            Csv.rows("/catalogo/terminos.csv").stream().map(Term::of).toList();
+    private final Clocks clocks;
     private final Map<Service, List<Causal>> causales = new EnumMap<>(Service.class);
 
+    /** With the clocks that came with the program. */
     public Catalogue() {
+        this(Clocks.ofTheLaw());
+    }
+
+    public Catalogue(Clocks clocks) {
+        this.clocks = clocks;
         Arrays.stream(Service.values()).forEach(service -> causales.put(service, read(service)));
     }
 
@@ -27,11 +34,9 @@ public final class Catalogue {
         return causales.getOrDefault(service, List.of());
     }
 
-    public Term term(Kind kind, LocalDate day) {
-        return terms.stream()
-                .filter(term -> term.kind() == kind && term.isInForce(day))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no term for " + kind + " on " + day));
+    /** How long a case may take that was presented on that day; it keeps this rule. */
+    public ClockRule term(Kind kind, LocalDate day) {
+        return clocks.on(kind.clock(), day);
     }
 
     /** Who gets it first. */

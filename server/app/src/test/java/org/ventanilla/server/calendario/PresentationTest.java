@@ -72,8 +72,9 @@ class PresentationTest {
     void saturday_and_friday_evening_differ_by_a_day_at_the_end() {
         var saturday = Presentation.at(bogota(LocalDateTime.parse("2026-11-21T10:00")), hours, days);
         var friday = Presentation.at(bogota(LocalDateTime.parse("2026-11-20T18:00")), hours, days);
-        assertEquals(LocalDate.parse("2026-12-14"), saturday.due(Termino.habiles(15), days));
-        assertEquals(LocalDate.parse("2026-12-15"), friday.due(Termino.habiles(15), days));
+        var fifteen = Clocks.ofTheLaw().on("T1", friday.effective());
+        assertEquals(LocalDate.parse("2026-12-14"), saturday.due(fifteen, days));
+        assertEquals(LocalDate.parse("2026-12-15"), friday.due(fifteen, days));
     }
 
     @Test

@@ -1,0 +1,40 @@
+package org.ventanilla.server.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.ventanilla.server.calendario.BusinessDays;
+import org.ventanilla.server.calendario.Clocks;
+import org.ventanilla.server.calendario.LocalDaysFile;
+import org.ventanilla.server.calendario.WrongFile;
+import org.ventanilla.server.platform.InvalidConfig;
+import org.ventanilla.server.platform.ServerConfig;
+
+/** The rules of the law as this utility has them: ours, or those of its own files. Read before anything else starts. */
+record Calendar(Clocks clocks, BusinessDays days) {
+
+    /** Throws {@link InvalidConfig} with every problem of both files. */
+    static Calendar read(ServerConfig config) {
+        List<String> problems = new ArrayList<>();
+        Clocks clocks = config.clocks()
+                .map(file -> read(file, Clocks::in, Clocks.ofTheLaw(), problems))
+                .orElseGet(Clocks::ofTheLaw);
+        BusinessDays days = config.localDays()
+                .map(file -> BusinessDays.with(read(file, LocalDaysFile::read, List.of(), problems)))
+                .orElseGet(BusinessDays::national);
+        if (!problems.isEmpty()) {
+            throw new InvalidConfig(problems);
+        }
+        return new Calendar(clocks, days);
+    }
+
+    private static <T> T read(Path file, Function<Path, T> parse, T whenWrong, List<String> problems) {
+        try {
+            return parse.apply(file);
+        } catch (WrongFile e) {
+            problems.add(String.valueOf(e.getMessage()));
+            return whenWrong;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.ventanilla.server.calendario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of rules as a person keeps it in an editor or a spreadsheet: UTF-8, a header, semicolons, no quotes. Reads line by
+ * line and remembers what is wrong with each, so that all of it is mended at once.
+ */
+final class RulesFile {
+
+    /** A line that cannot be understood; the message says what to mend. */
+    static final class WrongLine extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        WrongLine(String problem) {
+            super(problem);
+        }
+    }
+
+    private final String name;
+    private final List<String> lines;
+    private final List<String> problems = new ArrayList<>();
+
+    private RulesFile(String name, List<String> lines) {
+        this.name = name;
+        this.lines = lines;
+    }
+
+    static RulesFile of(Path file) {
+        try {
+            return of(file.getFileName().toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new WrongFile(List.of(file + ": no se puede leer."));
+        }
+    }
+
+    static RulesFile onClassPath(String path) {
+        try (InputStream in = RulesFile.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException(path + " is not on the class path");
+            }
+            return of(path, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static RulesFile of(String name, byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new RulesFile(
+                    name,
+                    (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                            .lines()
+                            .toList());
+        } catch (CharacterCodingException e) {
+            throw new WrongFile(List.of(name + ": guárdelo como UTF-8."));
+        }
+    }
+
+    /** Empty lines are left out; a line that cannot be understood is remembered as a problem. */
+    <T> List<T> rows(String header, Function<String[], T> parse) {
+        if (lines.isEmpty() || !lines.getFirst().strip().equals(header)) {
+            problem(1, "la primera línea debe ser " + header);
+            return List.of();
+        }
+        var columns = header.split(";", -1).length;
+        var rows = new ArrayList<T>();
+        for (int line = 2; line <= lines.size(); line++) {
+            var text = lines.get(line - 1);
+            if (!text.isBlank()) {
+                var row = parsed(line, text.split(";", -1), columns, parse);
+                if (row != null) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private <T> @Nullable T parsed(int line, String[] column, int columns, Function<String[], T> parse) {
+        if (column.length != columns) {
+            problem(line, "tiene " + column.length + " columnas y deben ser " + columns);
+            return null;
+        }
+        try {
+            return parse.apply(column);
+        } catch (WrongLine e) {
+            problem(line, e.getMessage());
+            return null;
+        }
+    }
+
+    private void problem(int line, @Nullable String words) {
+        problems.add(name + ", línea " + line + ": " + words + ".");
+    }
+
+    void problem(String words) {
+        problems.add(name + ": " + words + ".");
+    }
+
+    void refuseProblems() {
+        if (!problems.isEmpty()) {
+            throw new WrongFile(problems);
+        }
+    }
+}
