@@ -2,6 +2,7 @@ package org.ventanilla.server.pqr;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.ventanilla.server.calendario.SpanishDates;
 public record Constancia(
         Issuer issuer,
         Radicado radicado,
+        Instant at,
         String due,
         String comeBack,
         String trackUrl,
@@ -33,6 +35,7 @@ public record Constancia(
         return new Constancia(
                 issuer,
                 filed.radicado(),
+                filed.at(),
                 SpanishDates.withoutYear(pqr.due()),
                 SpanishDates.withoutYear(days.nextAfter(pqr.due())),
                 issuer.trackUrl(filed.radicado()),

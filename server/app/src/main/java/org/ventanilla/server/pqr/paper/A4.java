@@ -1,14 +1,21 @@
 package org.ventanilla.server.pqr.paper;
 
-import static org.ventanilla.server.pqr.paper.Style.BRAND;
-import static org.ventanilla.server.pqr.paper.Style.PALE;
-import static org.ventanilla.server.pqr.paper.Style.QUIET;
+import static org.ventanilla.server.paper.Style.BRAND;
+import static org.ventanilla.server.paper.Style.PALE;
+import static org.ventanilla.server.paper.Style.QUIET;
 
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.ventanilla.server.paper.Canvas;
+import org.ventanilla.server.paper.Fonts;
+import org.ventanilla.server.paper.Line;
+import org.ventanilla.server.paper.PageBreaks;
+import org.ventanilla.server.paper.PdfA;
+import org.ventanilla.server.paper.Qr;
+import org.ventanilla.server.paper.Style;
 import org.ventanilla.server.pqr.Constancia;
 
 /** On A4: the number and its date above, the eight items below, on as many pages as her words need. */
@@ -36,11 +43,11 @@ final class A4 {
     }
 
     static byte[] pdf(Constancia constancia) {
-        return Document.of(constancia, (document, fonts) -> new A4(constancia, document, fonts).draw());
+        return PdfA.of(Paper.about(constancia), (document, fonts) -> new A4(constancia, document, fonts).draw());
     }
 
     private void draw() {
-        var pages = pages(items());
+        var pages = PageBreaks.of(items(), BOTTOM - HEAD, BOTTOM - TOP);
         for (int number = 0; number < pages.size(); number++) {
             try (var canvas = new Canvas(document, fonts, PDRectangle.A4)) {
                 var top = number == 0 ? head(canvas) : TOP;
@@ -51,23 +58,6 @@ final class A4 {
                 foot(canvas, number + 1, pages.size());
             }
         }
-    }
-
-    private List<List<Line>> pages(List<Line> lines) {
-        var pages = new ArrayList<List<Line>>();
-        var page = new ArrayList<Line>();
-        var top = HEAD;
-        for (var line : lines) {
-            if (top + line.height() > BOTTOM) {
-                pages.add(page);
-                page = new ArrayList<>();
-                top = TOP;
-            }
-            page.add(line);
-            top += line.height();
-        }
-        pages.add(page);
-        return pages;
     }
 
     private float head(Canvas canvas) {

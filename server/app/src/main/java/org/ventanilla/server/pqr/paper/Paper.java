@@ -1,5 +1,6 @@
 package org.ventanilla.server.pqr.paper;
 
+import org.ventanilla.server.paper.About;
 import org.ventanilla.server.pqr.Constancia;
 
 /** What a constancia can be printed on. */
@@ -30,6 +31,13 @@ public enum Paper {
             }
         }
         throw new IllegalArgumentException("no paper is called " + word);
+    }
+
+    static About about(Constancia constancia) {
+        return new About(
+                "Constancia " + constancia.radicado().text(),
+                constancia.issuer().entity(),
+                constancia.at());
     }
 
     public abstract byte[] pdf(Constancia constancia);

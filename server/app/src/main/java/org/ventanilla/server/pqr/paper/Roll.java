@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.ventanilla.server.paper.Canvas;
+import org.ventanilla.server.paper.Fonts;
+import org.ventanilla.server.paper.Line;
+import org.ventanilla.server.paper.PdfA;
+import org.ventanilla.server.paper.Qr;
+import org.ventanilla.server.paper.Style;
 import org.ventanilla.server.pqr.Constancia;
 
 /** On the roll of a thermal printer: one page, as long as it needs to be, black only. */
@@ -26,7 +32,7 @@ final class Roll {
     }
 
     static byte[] pdf(Constancia constancia) {
-        return Document.of(constancia, (document, fonts) -> new Roll(constancia, fonts).draw(document));
+        return PdfA.of(Paper.about(constancia), (document, fonts) -> new Roll(constancia, fonts).draw(document));
     }
 
     private void draw(PDDocument document) {

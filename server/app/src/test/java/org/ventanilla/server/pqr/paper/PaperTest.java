@@ -1,5 +1,6 @@
 package org.ventanilla.server.pqr.paper;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,6 +30,7 @@ import org.ventanilla.contract.Words.PaperKind;
 import org.ventanilla.contract.Words.Service;
 import org.ventanilla.server.calendario.BusinessDays;
 import org.ventanilla.server.calendario.Presentation;
+import org.ventanilla.server.paper.VeraPdf;
 import org.ventanilla.server.pqr.Annex;
 import org.ventanilla.server.pqr.CaseState;
 import org.ventanilla.server.pqr.Catalogue;
@@ -131,6 +133,20 @@ class PaperTest {
             assertEquals(2, fonts);
             assertEquals("es-CO", pdf.getDocumentCatalog().getLanguage());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void it_lasts_as_an_archive_wants_it(Paper paper) {
+        var odd = "Ñandú 😀 \u0000 日本 " + "palabra ".repeat(900);
+        VeraPdf.assertPdfA2b(paper.pdf(constancia(odd, odd)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void said_again_it_is_the_same_file(Paper paper) {
+        var constancia = constancia("Que revisen.", null);
+        assertArrayEquals(paper.pdf(constancia), paper.pdf(constancia));
     }
 
     @Test

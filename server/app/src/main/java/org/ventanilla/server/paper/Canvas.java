@@ -1,4 +1,4 @@
-package org.ventanilla.server.pqr.paper;
+package org.ventanilla.server.paper;
 
 import com.google.zxing.common.BitMatrix;
 import java.awt.Color;
@@ -8,15 +8,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
 
 /** One page being drawn, measured from its upper left corner. */
-final class Canvas implements AutoCloseable {
+public final class Canvas implements AutoCloseable {
 
     private final PDPageContentStream content;
     private final Fonts fonts;
     private final float height;
 
-    Canvas(PDDocument document, Fonts fonts, PDRectangle size) {
+    public Canvas(PDDocument document, Fonts fonts, PDRectangle size) {
         var page = new PDPage(size);
         document.addPage(page);
         this.fonts = fonts;
@@ -25,7 +26,7 @@ final class Canvas implements AutoCloseable {
     }
 
     /** @param baseline the line on which the letters stand */
-    void text(Style style, float x, float baseline, String words) {
+    public void text(Style style, float x, float baseline, String words) {
         var written = fonts.writable(words);
         drawn(() -> {
             content.beginText();
@@ -37,11 +38,24 @@ final class Canvas implements AutoCloseable {
         });
     }
 
-    void textRight(Style style, float right, float baseline, String words) {
+    public void textRight(Style style, float right, float baseline, String words) {
         text(style, right - fonts.width(style, fonts.writable(words)), baseline, words);
     }
 
-    void box(float x, float top, float width, float boxHeight, Color color) {
+    /** Rising from the lower left, from one corner of a box to the other: what must be seen on every page, under its words. */
+    public void textRising(Style style, float x, float baseline, double degrees, String words) {
+        var written = fonts.writable(words);
+        drawn(() -> {
+            content.beginText();
+            content.setNonStrokingColor(style.color());
+            content.setFont(fonts.of(style), style.size());
+            content.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(degrees), x, height - baseline));
+            content.showText(written);
+            content.endText();
+        });
+    }
+
+    public void box(float x, float top, float width, float boxHeight, Color color) {
         drawn(() -> {
             content.setNonStrokingColor(color);
             content.addRect(x, height - top - boxHeight, width, boxHeight);
@@ -50,7 +64,7 @@ final class Canvas implements AutoCloseable {
     }
 
     /** Drawn as areas, not as a picture: it stays sharp on any printer. */
-    void qr(BitMatrix code, float x, float top, float size) {
+    public void qr(BitMatrix code, float x, float top, float size) {
         var module = size / code.getWidth();
         drawn(() -> {
             content.setNonStrokingColor(Color.BLACK);

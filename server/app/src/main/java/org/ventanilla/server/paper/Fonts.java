@@ -1,4 +1,4 @@
-package org.ventanilla.server.pqr.paper;
+package org.ventanilla.server.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The two cuts of Atkinson Hyperlegible Next, embedded in a document. Belongs to that document and its thread. */
-final class Fonts {
+public final class Fonts {
 
     private static final String UNKNOWN = "?";
     private static final float UNITS = 1000;
@@ -17,7 +17,7 @@ final class Fonts {
     private final PDType0Font regular;
     private final PDType0Font bold;
 
-    Fonts(PDDocument document) {
+    public Fonts(PDDocument document) {
         regular = load(document, "/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
         bold = load(document, "/fonts/AtkinsonHyperlegibleNext-Bold.ttf");
     }
@@ -26,7 +26,7 @@ final class Fonts {
         return style.bold() ? bold : regular;
     }
 
-    float width(Style style, String words) {
+    public float width(Style style, String words) {
         try {
             return of(style).getStringWidth(words) / UNITS * style.size();
         } catch (IOException e) {
@@ -35,7 +35,7 @@ final class Fonts {
     }
 
     /** A name in Nasa Yuwe or an emoji must not stop a constancia: what the font lacks is written as near as it can be. */
-    String writable(String words) {
+    public String writable(String words) {
         var written = new StringBuilder();
         Normalizer.normalize(words, Normalizer.Form.NFC)
                 .codePoints()
@@ -47,7 +47,7 @@ final class Fonts {
         return written.toString();
     }
 
-    List<String> wrapped(Style style, String words, float width) {
+    public List<String> wrapped(Style style, String words, float width) {
         var lines = new ArrayList<String>();
         var line = "";
         for (var word : writable(words).strip().split(" +")) {

@@ -1,4 +1,4 @@
-package org.ventanilla.server.pqr.paper;
+package org.ventanilla.server.paper;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -9,13 +9,13 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** A web address as a QR code with its quiet border; a quarter of it may be worn off (thermal paper fades at its folds). */
-final class Qr {
+public final class Qr {
 
     private static final int QUIET_MODULES = 4;
 
     private Qr() {}
 
-    static BitMatrix of(String url) {
+    public static BitMatrix of(String url) {
         try {
             return new QRCodeWriter()
                     .encode(
