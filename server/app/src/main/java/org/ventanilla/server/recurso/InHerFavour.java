@@ -6,12 +6,10 @@ import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.stream.Stream;
 import org.ventanilla.server.calendario.BusinessDays;
-import org.ventanilla.server.calendario.LocalDay;
 import org.ventanilla.server.calendario.Termino;
 
 /**
@@ -35,11 +33,11 @@ final class InHerFavour {
 
     /** No term of hers runs longer than into the next year. */
     private static BusinessDays withDoubtfulDays(LocalDate from, BusinessDays days) {
-        var all = new ArrayList<>(days.localDays());
+        var all = new HashMap<>(days.localDays());
         Stream.of(from.getYear(), from.getYear() + 1)
                 .filter(year -> year >= SINCE)
                 .map(year -> CHIQUINQUIRA.atYear(year).with(nextOrSame(MONDAY)))
-                .forEach(day -> all.add(new LocalDay(day, BASIS)));
-        return BusinessDays.with(List.copyOf(all));
+                .forEach(day -> all.putIfAbsent(day, BASIS));
+        return new BusinessDays(all, false);
     }
 }
