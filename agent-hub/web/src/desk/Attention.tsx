@@ -67,6 +67,7 @@ export function Attention({ api, session, iceServers, line, hasSignal, keys }: P
       person: () => go("person"),
       papers: () => go("papers"),
       pqr: () => go("pqr"),
+      counter: () => go("counter"),
       closing: () => go("closing"),
       outcome: tab === "closing" ? choose : undefined,
       ...(calling ? withPerson : {}),

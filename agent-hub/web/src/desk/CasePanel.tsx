@@ -2,6 +2,7 @@ import type { DeskSession, Outcome, PaperKind, Problem } from "@ventanilla/contr
 import { useState } from "preact/hooks";
 import type { Api } from "../api/api";
 import { ClosingPanel } from "../closing/ClosingPanel";
+import { CounterPanel } from "../counter/CounterPanel";
 import { PapersPanel } from "../papers/PapersPanel";
 import { InvoicePanel } from "../person/InvoicePanel";
 import { PersonPanel } from "../person/PersonPanel";
@@ -46,6 +47,7 @@ export function CasePanel({ api, session, line, writing, hasSignal, tab, onTab, 
           ))}
         {tab === "papers" && <PapersPanel session={session} {...papers} />}
         {tab === "pqr" && <PqrPanel api={api} session={session} writing={writing} hasSignal={hasSignal} />}
+        {tab === "counter" && <CounterPanel session={session} line={line} />}
         {tab === "closing" && <ClosingPanel session={session} writing={writing} line={line} {...closing} />}
       </div>
     </section>

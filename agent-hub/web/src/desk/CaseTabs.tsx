@@ -2,7 +2,7 @@ import { Shortcut } from "../page/Shortcut";
 import { useWords } from "../words/WordsContext";
 import { TABS, type Tab } from "./tabs";
 
-const KEYS: Record<Tab, string> = { person: "P", papers: "H", pqr: "S", closing: "T" };
+const KEYS: Record<Tab, string> = { person: "P", papers: "H", pqr: "S", counter: "U", closing: "T" };
 
 interface Props {
   tab: Tab;

@@ -11,6 +11,7 @@ export type Action =
   | "person"
   | "papers"
   | "pqr"
+  | "counter"
   | "closing"
   | "ask.CEDULA"
   | "ask.RECIBO"
@@ -50,6 +51,7 @@ export const KEYS: readonly Shortcuts[] = [
       { keys: ["p"], action: "person", word: "tab.person" },
       { keys: ["h"], action: "papers", word: "tab.papers" },
       { keys: ["s"], action: "pqr", word: "tab.pqr" },
+      { keys: ["u"], action: "counter", word: "tab.counter" },
       { keys: ["t"], action: "closing", word: "tab.closing" },
       { keys: ["1", "2", "3", "4", "5", "6"], action: "outcome", word: "keys.outcome" },
     ],

@@ -1,6 +1,6 @@
 import type { DeskSession } from "@ventanilla/contract";
 
-export const TABS = ["person", "papers", "pqr", "closing"] as const;
+export const TABS = ["person", "papers", "pqr", "counter", "closing"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Where a desk that comes back goes on. */

@@ -16,6 +16,7 @@ import { useStillThere } from "./idling.ts";
 import { Waiting } from "./waiting/Waiting.tsx";
 
 const call = later(async () => (await import("./in-call.ts")).Call);
+const question = later(async () => (await import("./in-call.ts")).Question);
 const radicado = later(async () => (await import("./in-call.ts")).Radicado);
 const paperScreen = later(async () => (await import("./in-call.ts")).PaperScreen);
 
@@ -28,6 +29,7 @@ const SCREENS: Record<VisitStep, FunctionComponent> = {
   CONSENT: Consent,
   WAITING: Waiting,
   CALL: call.Screen,
+  QUESTION: question.Screen,
   RADICADO: radicado.Screen,
   RESOLVED: Resolved,
   GOODBYE: Goodbye,
@@ -49,12 +51,12 @@ export function Screens({ onOver }: { onOver: () => void }) {
     if (step === "IDLE" || step === "CLOSED") onOver();
   }, [step, onOver]);
   useEffect(() => {
-    for (const part of [call, radicado, paperScreen]) part.fetch();
+    for (const part of [call, question, radicado, paperScreen]) part.fetch();
   }, []);
   const Shown = SCREENS[step];
   return (
     <>
-      {paper ? <paperScreen.Screen shutter={shutter} onShot={shot} /> : <Shown />}
+      {paper && step !== "QUESTION" ? <paperScreen.Screen shutter={shutter} onShot={shot} /> : <Shown />}
       {still.asked && (
         <Ask title="there.title" text="there.text" yes="there.yes" onYes={still.here} onNo={still.here} />
       )}

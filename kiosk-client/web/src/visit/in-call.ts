@@ -3,9 +3,11 @@ import "../styles/call.css";
 import "../styles/writing.css";
 import "../styles/paper.css";
 import "../styles/shown.css";
+import "../styles/question.css";
 import "../styles/radicado.css";
 
 export { Call } from "./call/Call.tsx";
 export { CallRoom } from "./call/call-room.ts";
 export { PaperScreen } from "./paper/PaperScreen.tsx";
+export { Question } from "./question/Question.tsx";
 export { Radicado } from "./radicado/Radicado.tsx";

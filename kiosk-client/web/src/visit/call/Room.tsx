@@ -21,7 +21,7 @@ export function RoomProvider({ children }: { children: ComponentChildren }) {
   const { step, session, iceServers } = useView();
   const [state, setState] = useState(EMPTY_ROOM);
   const [room, setRoom] = useState<CallRoom>();
-  const talking = step === "CALL" || step === "RADICADO" ? session?.id : undefined;
+  const talking = step === "CALL" || step === "QUESTION" || step === "RADICADO" ? session?.id : undefined;
   const image = session?.image ?? false;
   useEffect(() => {
     if (!talking) return;

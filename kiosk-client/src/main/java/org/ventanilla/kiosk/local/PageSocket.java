@@ -112,6 +112,7 @@ final class PageSocket {
             case FromPage.PageConsent consent -> Optional.of(consent.id());
             case FromPage.PageStep step -> Optional.of(step.id());
             case FromPage.PageResolved resolved -> Optional.of(resolved.id());
+            case FromPage.PageAnswer answer -> Optional.of(answer.id());
             case FromPage.PageChat chat -> Optional.of(chat.id());
             case FromPage.PagePrint print -> Optional.of(print.id());
             case FromPage.PageHello hello -> Optional.empty();

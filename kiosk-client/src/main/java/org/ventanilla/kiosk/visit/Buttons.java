@@ -31,6 +31,7 @@ final class Buttons {
             case FromPage.PageConsent consent -> inOrder(before.consented(visit, consent), visit, consent.id());
             case PageStep step -> inOrder(stepped(visit, step.id(), step.step()), visit, step.id());
             case FromPage.PageResolved resolved -> inOrder(call.resolved(visit, resolved), visit, resolved.id());
+            case FromPage.PageAnswer answer -> inOrder(call.asked(visit, answer), visit, answer.id());
             case FromPage.PageChat chat -> inOrder(call.chatted(visit, chat), visit, chat.id());
             case FromPage.PagePrint print -> inOrder(call.printed(visit, print), visit, print.id());
             case FromPage.PageSignal signal -> call.signalled(visit, signal);

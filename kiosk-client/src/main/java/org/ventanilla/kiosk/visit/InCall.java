@@ -2,9 +2,11 @@ package org.ventanilla.kiosk.visit;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.FromKiosk.KioskAnswer;
 import org.ventanilla.contract.FromKiosk.KioskChat;
 import org.ventanilla.contract.FromKiosk.KioskPointer;
 import org.ventanilla.contract.FromKiosk.KioskSignal;
+import org.ventanilla.contract.FromPage.PageAnswer;
 import org.ventanilla.contract.FromPage.PageChat;
 import org.ventanilla.contract.FromPage.PagePointer;
 import org.ventanilla.contract.FromPage.PagePrint;
@@ -50,6 +52,17 @@ final class InCall {
     @Nullable Turn resolved(Visit visit, PageResolved answer) {
         return visit.stage() instanceof Resolving resolving
                 ? ending.resolved(visit, resolving, answer.yes()).answered(answer.id())
+                : null;
+    }
+
+    /** Not answered here and at once: until the server has it on record, the question stays. */
+    @Nullable Turn asked(Visit visit, PageAnswer answer) {
+        KioskSession session = visit.session();
+        return session != null
+                        && session.question() != null
+                        && session.question().id().equals(answer.question())
+                        && visit.step() == VisitStep.QUESTION
+                ? Turn.to(visit, new Send(new KioskAnswer(answer.id(), session.id(), answer.question(), answer.yes())))
                 : null;
     }
 

@@ -50,11 +50,14 @@ public record Visit(
         };
     }
 
-    /** A paper in hand is finished before the radicado takes the screen. */
+    /** Who is asked answers first; a paper in hand waits under the question, and is finished before the radicado takes the screen. */
     private VisitStep attendingStep(Attending attending) {
         KioskSession shown = attending.last();
         if (shown == null || shown.state() == SessionState.WAITING) {
             return VisitStep.WAITING;
+        }
+        if (shown.question() != null) {
+            return VisitStep.QUESTION;
         }
         boolean news = shown.pqr() != null && !attending.radicadoSeen() && paper == null;
         return news ? VisitStep.RADICADO : VisitStep.CALL;
@@ -104,7 +107,10 @@ public record Visit(
     }
 
     boolean inCall() {
-        return step() == VisitStep.CALL || step() == VisitStep.RADICADO;
+        return switch (step()) {
+            case CALL, QUESTION, RADICADO -> true;
+            default -> false;
+        };
     }
 
     Visit at(Stage next) {

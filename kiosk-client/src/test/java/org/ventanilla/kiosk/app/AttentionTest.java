@@ -105,6 +105,7 @@ class AttentionTest {
                 Map.of(),
                 request,
                 shown,
+                null,
                 pqr,
                 outcome);
     }

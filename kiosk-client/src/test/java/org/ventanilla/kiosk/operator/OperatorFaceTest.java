@@ -48,6 +48,7 @@ class OperatorFaceTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         Paper paper = new Paper(PaperStep.REVIEW, ID, PaperKind.CEDULA, 1, null, 1, false);
 

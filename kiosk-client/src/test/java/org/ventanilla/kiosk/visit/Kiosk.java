@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common.FiledPqr;
 import org.ventanilla.contract.Common.PageState;
 import org.ventanilla.contract.Common.PaperRequest;
+import org.ventanilla.contract.Common.Question;
 import org.ventanilla.contract.FromKiosk;
 import org.ventanilla.contract.FromPage;
 import org.ventanilla.contract.FromPage.PageStep;
@@ -154,7 +155,7 @@ final class Kiosk {
 
     static KioskSession session(UUID id, SessionState state) {
         return new KioskSession(
-                id, state, Service.AGUA, true, 1, 4, "Ana", true, Map.of(), Map.of(), null, null, null, null);
+                id, state, Service.AGUA, true, 1, 4, "Ana", true, Map.of(), Map.of(), null, null, null, null, null);
     }
 
     static KioskSession asking(KioskSession s, PaperRequest request) {
@@ -170,6 +171,7 @@ final class Kiosk {
                 s.chat(),
                 s.pages(),
                 request,
+                null,
                 null,
                 s.pqr(),
                 null);
@@ -188,6 +190,7 @@ final class Kiosk {
                 s.chat(),
                 Map.of(id(800), new PageState(pages, PaperKind.OTRO, true, true)),
                 s.paperRequest(),
+                null,
                 null,
                 s.pqr(),
                 null);
@@ -215,7 +218,27 @@ final class Kiosk {
                 s.pages(),
                 s.paperRequest(),
                 null,
+                null,
                 pqr,
+                null);
+    }
+
+    static KioskSession questioned(KioskSession s, @Nullable Question question) {
+        return new KioskSession(
+                s.id(),
+                s.state(),
+                s.service(),
+                true,
+                null,
+                null,
+                "Ana",
+                true,
+                s.chat(),
+                s.pages(),
+                s.paperRequest(),
+                null,
+                question,
+                s.pqr(),
                 null);
     }
 
@@ -232,6 +255,7 @@ final class Kiosk {
                 s.chat(),
                 s.pages(),
                 s.paperRequest(),
+                null,
                 null,
                 s.pqr(),
                 Outcome.PQR);

@@ -21,6 +21,15 @@ public final class Common {
 
     public record Shown(String id, String title) {}
 
+    /** Asked by the agent, answered at the kiosk; the answer and its moment are there together or not at all. */
+    public record Question(
+            UUID id,
+            Words.QuestionKind kind,
+            String text,
+            Instant askedAt,
+            @Nullable Boolean yes,
+            @Nullable Instant answeredAt) {}
+
     public record FiledPqr(
             String radicado,
             String checkDigit,

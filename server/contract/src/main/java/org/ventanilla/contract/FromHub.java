@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromHub.HubRequestPaper.class),
     @JsonSubTypes.Type(FromHub.HubTakePhoto.class),
     @JsonSubTypes.Type(FromHub.HubShow.class),
+    @JsonSubTypes.Type(FromHub.HubAsk.class),
     @JsonSubTypes.Type(FromHub.HubDraft.class),
     @JsonSubTypes.Type(FromHub.HubOutcome.class),
     @JsonSubTypes.Type(FromHub.HubFinish.class),
@@ -51,6 +52,14 @@ public sealed interface FromHub {
     /** Without an invoice: take away what is shown. */
     @JsonTypeName("show")
     record HubShow(UUID id, UUID session, @Nullable String invoice) implements FromHub {}
+
+    /** The command's id is the question's. Without a text: take the question away. */
+    @JsonTypeName("ask")
+    record HubAsk(
+            UUID id,
+            UUID session,
+            Words.QuestionKind kind,
+            @Nullable String text) implements FromHub {}
 
     @JsonTypeName("draft")
     record HubDraft(UUID id, UUID session, HubViews.PqrDraft draft) implements FromHub {}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromKiosk.KioskSignal.class),
     @JsonSubTypes.Type(FromKiosk.KioskPointer.class),
     @JsonSubTypes.Type(FromKiosk.KioskDismissRequest.class),
+    @JsonSubTypes.Type(FromKiosk.KioskAnswer.class),
     @JsonSubTypes.Type(FromKiosk.KioskResync.class)
 })
 public sealed interface FromKiosk {
@@ -55,6 +56,9 @@ public sealed interface FromKiosk {
 
     @JsonTypeName("dismissRequest")
     record KioskDismissRequest(UUID id, UUID session, UUID request) implements FromKiosk {}
+
+    @JsonTypeName("answer")
+    record KioskAnswer(UUID id, UUID session, UUID question, boolean yes) implements FromKiosk {}
 
     @JsonTypeName("resync")
     record KioskResync() implements FromKiosk {}

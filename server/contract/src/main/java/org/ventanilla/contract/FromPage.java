@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromPage.PageConsent.class),
     @JsonSubTypes.Type(FromPage.PageStep.class),
     @JsonSubTypes.Type(FromPage.PageResolved.class),
+    @JsonSubTypes.Type(FromPage.PageAnswer.class),
     @JsonSubTypes.Type(FromPage.PageChat.class),
     @JsonSubTypes.Type(FromPage.PageSignal.class),
     @JsonSubTypes.Type(FromPage.PagePointer.class),
@@ -78,6 +79,9 @@ public sealed interface FromPage {
 
     @JsonTypeName("resolved")
     record PageResolved(UUID id, @Nullable Boolean yes) implements FromPage {}
+
+    @JsonTypeName("answer")
+    record PageAnswer(UUID id, UUID question, boolean yes) implements FromPage {}
 
     @JsonTypeName("chat")
     record PageChat(UUID id, String text) implements FromPage {}

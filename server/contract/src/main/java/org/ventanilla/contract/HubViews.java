@@ -60,6 +60,7 @@ public final class HubViews {
             Map<UUID, Common.PageState> pages,
             Common.@Nullable PaperRequest paperRequest,
             Common.@Nullable Shown shown,
+            Common.@Nullable Question question,
             Words.Identity identity,
             @Nullable CustomerCard customer,
             @Nullable List<EarlierPqr> earlier,

@@ -32,6 +32,7 @@ public final class KioskViews {
             Map<UUID, Common.PageState> pages,
             Common.@Nullable PaperRequest paperRequest,
             Common.@Nullable Shown shown,
+            Common.@Nullable Question question,
             Common.@Nullable FiledPqr pqr,
             Words.@Nullable Outcome outcome) {}
 

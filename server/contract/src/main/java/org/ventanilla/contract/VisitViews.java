@@ -18,6 +18,7 @@ public final class VisitViews {
         CONSENT,
         WAITING,
         CALL,
+        QUESTION,
         RADICADO,
         RESOLVED,
         GOODBYE

@@ -33,6 +33,14 @@ public final class Words {
         NO_RESUELTA
     }
 
+    /** What a question of the agent's is for. LO_DICHO: what was written is what she said. */
+    public enum QuestionKind {
+        OTRA,
+        LO_DICHO,
+        CORREO,
+        ENTREGA
+    }
+
     public enum PaperKind {
         CEDULA,
         RECIBO,

@@ -41,6 +41,7 @@ final class DeskParts {
             KioskParts kiosk,
             SessionParts session,
             LineParts line,
+            CounterParts counter,
             Connected connected,
             Billing billing,
             Sources from) {
@@ -65,6 +66,7 @@ final class DeskParts {
                         session.answering,
                         session.chatting,
                         session.dismissing,
+                        counter.answering,
                         relaying,
                         on.clock()),
                 connected,
@@ -78,6 +80,7 @@ final class DeskParts {
                         session.chatting,
                         session.requesting,
                         new ShowingBill(session.moves, from.identities(), billing),
+                        counter.asking,
                         session.drafting,
                         new GivingOutcome(
                                 session.moves,

@@ -14,6 +14,7 @@ final class Features {
     final LineParts line;
     final DocumentParts document;
     final PqrParts pqr;
+    final CounterParts counter;
     final DeskParts desk;
 
     private final Connected connected;
@@ -27,6 +28,7 @@ final class Features {
         line = new LineParts(platform, session, connected);
         document = new DocumentParts(platform, access, session);
         pqr = new PqrParts(platform, access, kiosk, customer, session, document);
+        counter = new CounterParts(platform, session);
         Sources sources = new Sources(
                 session.sessions,
                 kiosk.kiosks,
@@ -36,8 +38,9 @@ final class Features {
                 session.drafts,
                 customer.identities,
                 document.papers,
-                pqr.pqrs);
-        desk = new DeskParts(platform, access, kiosk, session, line, connected, customer.billing, sources);
+                pqr.pqrs,
+                counter.questions);
+        desk = new DeskParts(platform, access, kiosk, session, line, counter, connected, customer.billing, sources);
     }
 
     /** The operations of {@code openapi.yaml}. */

@@ -47,6 +47,7 @@ final class AttentionAtDesk {
                 from.pages().of(id),
                 session.paperRequest(),
                 session.shown(),
+                from.questions().last(id).orElse(null),
                 who.map(Identified::identity).orElse(Identity.DECLARED),
                 who.map(Identified::card).orElse(null),
                 who.map(this::earlier).orElse(null),

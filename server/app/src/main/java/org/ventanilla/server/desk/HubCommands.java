@@ -2,6 +2,7 @@ package org.ventanilla.server.desk;
 
 import org.ventanilla.contract.FromHub;
 import org.ventanilla.contract.FromHub.HubAccept;
+import org.ventanilla.contract.FromHub.HubAsk;
 import org.ventanilla.contract.FromHub.HubAvailable;
 import org.ventanilla.contract.FromHub.HubChat;
 import org.ventanilla.contract.FromHub.HubDraft;
@@ -16,6 +17,7 @@ import org.ventanilla.contract.FromHub.HubTakePhoto;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.Words.Role;
 import org.ventanilla.server.access.Staff;
+import org.ventanilla.server.counter.AskingQuestion;
 import org.ventanilla.server.line.Accepting;
 import org.ventanilla.server.line.BeingAvailable;
 import org.ventanilla.server.platform.Result;
@@ -34,6 +36,7 @@ public record HubCommands(
         SayingChat chatting,
         RequestingPaper requesting,
         ShowingBill showing,
+        AskingQuestion asking,
         SavingDraft drafting,
         GivingOutcome outcome,
         FinishingSession finishing,
@@ -55,6 +58,7 @@ public record HubCommands(
             case HubRequestPaper said -> requesting.request(agent.id(), said.session(), said.id(), said.kind());
             case HubTakePhoto said -> relaying.takePhoto(agent.id(), said.session());
             case HubShow said -> show(agent, said);
+            case HubAsk said -> ask(agent, said);
             case HubDraft said -> draft(agent, said);
             case HubOutcome said -> outcome.give(agent.id(), said.session(), said.outcome());
             case HubFinish said -> finishing.finish(agent.id(), said.session(), said.note());
@@ -62,6 +66,12 @@ public record HubCommands(
             case HubPointer said -> relaying.fromAgent(agent.id(), said);
             case HubResync said -> Result.done();
         };
+    }
+
+    private Result<?> ask(Staff agent, HubAsk said) {
+        return said.text() == null
+                ? asking.withdraw(agent.id(), said.session())
+                : asking.ask(agent.id(), said.session(), said.id(), said.kind(), said.text());
     }
 
     private Result<?> show(Staff agent, HubShow said) {

@@ -3,6 +3,7 @@ package org.ventanilla.server.desk;
 import java.time.Clock;
 import java.util.UUID;
 import org.ventanilla.contract.FromKiosk;
+import org.ventanilla.contract.FromKiosk.KioskAnswer;
 import org.ventanilla.contract.FromKiosk.KioskChat;
 import org.ventanilla.contract.FromKiosk.KioskCloseDay;
 import org.ventanilla.contract.FromKiosk.KioskDismissRequest;
@@ -14,6 +15,7 @@ import org.ventanilla.contract.FromKiosk.KioskPointer;
 import org.ventanilla.contract.FromKiosk.KioskResolved;
 import org.ventanilla.contract.FromKiosk.KioskResync;
 import org.ventanilla.contract.FromKiosk.KioskSignal;
+import org.ventanilla.server.counter.AnsweringQuestion;
 import org.ventanilla.server.kiosk.Heartbeats;
 import org.ventanilla.server.kiosk.Heartbeats.Heartbeat;
 import org.ventanilla.server.kiosk.OpeningDay;
@@ -36,6 +38,7 @@ public record KioskCommands(
         AnsweringResolved answering,
         SayingChat chatting,
         DismissingRequest dismissing,
+        AnsweringQuestion questions,
         Relaying relaying,
         Clock clock) {
 
@@ -50,6 +53,7 @@ public record KioskCommands(
             case KioskResolved said -> answering.answer(kiosk, said.session(), said.yes());
             case KioskChat said -> chatting.atKiosk(kiosk, said.session(), said.id(), said.text());
             case KioskDismissRequest said -> dismissing.dismiss(kiosk, said.session(), said.request());
+            case KioskAnswer said -> questions.answer(kiosk, said.session(), said.question(), said.yes());
             case KioskSignal said -> relaying.fromKiosk(kiosk, said);
             case KioskPointer said -> relaying.fromKiosk(kiosk, said);
             case KioskResync said -> Result.done();

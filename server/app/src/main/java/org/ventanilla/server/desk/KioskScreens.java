@@ -3,8 +3,10 @@ package org.ventanilla.server.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common.Consent;
 import org.ventanilla.contract.Common.IceServer;
+import org.ventanilla.contract.Common.Question;
 import org.ventanilla.contract.KioskViews.KioskSession;
 import org.ventanilla.contract.KioskViews.KioskView;
 import org.ventanilla.contract.Words.SessionState;
@@ -70,8 +72,16 @@ public final class KioskScreens {
                 from.pages().of(id),
                 session.paperRequest(),
                 session.shown(),
+                session.isTalking() ? unanswered(id) : null,
                 from.pqrs().filedIn(id).orElse(null),
                 session.outcome().orElse(null));
+    }
+
+    private @Nullable Question unanswered(UUID session) {
+        return from.questions()
+                .last(session)
+                .filter(question -> question.answeredAt() == null)
+                .orElse(null);
     }
 
     /** Once an agent took her it is over only when she says so, also when the agent has written the note. */

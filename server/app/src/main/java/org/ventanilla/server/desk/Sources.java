@@ -1,5 +1,6 @@
 package org.ventanilla.server.desk;
 
+import org.ventanilla.server.counter.Questions;
 import org.ventanilla.server.customer.Consents;
 import org.ventanilla.server.customer.Identities;
 import org.ventanilla.server.document.Pages;
@@ -20,4 +21,5 @@ public record Sources(
         Drafts drafts,
         Identities identities,
         Pages pages,
-        Pqrs pqrs) {}
+        Pqrs pqrs,
+        Questions questions) {}

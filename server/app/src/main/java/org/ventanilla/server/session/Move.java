@@ -12,11 +12,11 @@ public record Move(Session session, Optional<Fact> fact) {
     /** @param data ids and codes only: the log outlives the person's data */
     public record Fact(String type, Map<String, Object> data) {}
 
-    static Move told(Session session, String type, Map<String, Object> data) {
+    public static Move told(Session session, String type, Map<String, Object> data) {
         return new Move(session, Optional.of(new Fact(type, data)));
     }
 
-    static Move none(Session session) {
+    public static Move none(Session session) {
         return new Move(session, Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -26,10 +27,14 @@ import org.ventanilla.contract.KioskViews.KioskView;
 import org.ventanilla.contract.Wire;
 import org.ventanilla.contract.Words.Identity;
 import org.ventanilla.contract.Words.Outcome;
+import org.ventanilla.contract.Words.QuestionKind;
 import org.ventanilla.contract.Words.Resolved;
 import org.ventanilla.contract.Words.Role;
 import org.ventanilla.contract.Words.SessionState;
 import org.ventanilla.server.access.Staff;
+import org.ventanilla.server.counter.AnsweringQuestion;
+import org.ventanilla.server.counter.AskingQuestion;
+import org.ventanilla.server.counter.store.PgQuestions;
 import org.ventanilla.server.line.WatchingLine;
 import org.ventanilla.server.line.store.PgAgents;
 import org.ventanilla.server.line.store.PgLine;
@@ -57,7 +62,8 @@ class ViewsIT {
             on.drafts,
             session -> on.identified(),
             session -> Map.of(),
-            new NoPqrs());
+            new NoPqrs(),
+            new PgQuestions(DB.db));
     private final KioskScreens screens =
             new KioskScreens(from, on.openingDay, line, on.people, connected, ICE, "01 8000 555 012");
     private final Desks desks = new Desks(from, line, agents, connected, ICE, Clock.systemUTC());
@@ -124,6 +130,22 @@ class ViewsIT {
         assertFalse(screen.contains("3105550123"));
         assertFalse(screen.contains("4000001"));
         assertEquals("3105550123", attentionAtDesk().phone());
+    }
+
+    @Test
+    void the_kiosk_sees_a_question_until_it_is_answered_and_the_desk_the_answer_too() {
+        var questions = new PgQuestions(DB.db);
+        var question = Ids.next();
+        on.waiting(kiosk, id);
+        on.accepted(ana, id);
+        new AskingQuestion(on.moves, questions, Clock.systemUTC())
+                .ask(ana, id, question, QuestionKind.OTRA, "¿Es su recibo?");
+        assertEquals(
+                "¿Es su recibo?",
+                Objects.requireNonNull(attentionAtKiosk().question()).text());
+        new AnsweringQuestion(on.moves, questions, Clock.systemUTC()).answer(kiosk, id, question, true);
+        assertNull(attentionAtKiosk().question());
+        assertEquals(true, Objects.requireNonNull(attentionAtDesk().question()).yes());
     }
 
     @Test
