@@ -47,6 +47,11 @@ public final class Clocks {
         return byId.containsKey(id);
     }
 
+    /** "T1, T2, T3…", for a message. */
+    public String ids() {
+        return String.join(", ", byId.keySet());
+    }
+
     public ClockRule on(String id, LocalDate day) {
         return clock(id).on(day);
     }

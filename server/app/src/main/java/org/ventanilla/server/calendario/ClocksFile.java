@@ -31,9 +31,7 @@ final class ClocksFile {
 
     /** @param required each of these clocks must be there, from the same day or earlier */
     static List<ClockRule> read(RulesFile file, List<ClockRule> required) {
-        var rules = file.rows(HEADER, ClocksFile::rule).stream()
-                .sorted(Comparator.comparing(ClockRule::from))
-                .toList();
+        var rules = file.rows(HEADER, ClocksFile::rule);
         ids(rules).forEach(id -> checkSpans(file, of(id, rules)));
         ids(required).forEach(id -> checkPresent(file, of(id, required).getFirst(), of(id, rules)));
         file.refuseProblems();
@@ -70,7 +68,10 @@ final class ClocksFile {
     }
 
     private static List<ClockRule> of(String id, List<ClockRule> rules) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).toList();
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id))
+                .sorted(Comparator.comparing(ClockRule::from))
+                .toList();
     }
 
     private static ClockRule rule(String[] column) {

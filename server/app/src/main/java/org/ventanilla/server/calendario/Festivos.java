@@ -54,7 +54,7 @@ public final class Festivos {
         return named(date.getYear()).containsKey(date);
     }
 
-    /** "Corpus Christi"; of two on one Monday "San Pedro y San Pablo, y Sagrado Corazón de Jesús". */
+    /** "Corpus Christi"; of two on one Monday "Sagrado Corazón de Jesús, y San Pedro y San Pablo". */
     public static Optional<String> name(LocalDate date) {
         return Optional.ofNullable(named(date.getYear()).get(date));
     }
@@ -70,7 +70,7 @@ public final class Festivos {
         var named = new TreeMap<LocalDate, String>();
         COLOMBIA.getHolidays(Year.of(year)).stream()
                 .filter(holiday -> !LEFT_OUT.contains(holiday.getPropertiesKey()))
-                .sorted(Comparator.comparing(Holiday::getPropertiesKey))
+                .sorted(Comparator.comparing(Festivos::nameOf))
                 .forEach(holiday -> named.merge(holiday.getDate(), nameOf(holiday), (one, two) -> one + ", y " + two));
         return named;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -71,5 +72,23 @@ class BusinessDaysPropertyTest {
         assertTrue(days.isBusinessDay(due));
         assertFalse(due.isBefore(from.plusMonths(months)));
         assertTrue(due.isBefore(from.plusMonths(months).plusDays(7)));
+    }
+
+    @Property
+    void months_keep_the_number_of_the_day_or_the_last_one_there_is(
+            @ForAll("dates") LocalDate from, @ForAll @IntRange(min = 1, max = 12) int months) {
+        var month = YearMonth.from(from).plusMonths(months);
+        var end = month.atDay(Math.min(from.getDayOfMonth(), month.lengthOfMonth()));
+        assertEquals(days.onOrAfter(end), Termino.meses(months).dueFrom(from, days));
+    }
+
+    @Property
+    void each_day_up_to_the_end_counts_or_says_why_not(
+            @ForAll("dates") LocalDate from, @ForAll @IntRange(min = 1, max = 30) int count) {
+        var silent = from.plusDays(1)
+                .datesUntil(days.after(from, count).plusDays(1))
+                .filter(day -> days.reasonsToSkip(day).isEmpty())
+                .count();
+        assertEquals(count, silent);
     }
 }

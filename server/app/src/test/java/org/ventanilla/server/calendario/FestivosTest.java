@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,24 @@ class FestivosTest {
     @CsvSource({"1984-04-22", "2008-03-23", "2025-04-20", "2026-04-05", "2030-04-21", "2038-04-25", "2049-04-18"})
     void the_easter_we_check_against_is_that_of_the_church(LocalDate published) {
         assertEquals(published, RulesOfTheLaw.easter(published.getYear()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-12, Reyes Magos",
+        "2026-06-08, Corpus Christi",
+        "2025-06-30, 'Sagrado Corazón de Jesús, y San Pedro y San Pablo'",
+        "2026-11-16, Independencia de Cartagena"
+    })
+    void each_has_its_name(LocalDate date, String name) {
+        assertEquals(Optional.of(name), Festivos.name(date));
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_year")
+    void none_is_without_a_name(int year) {
+        Festivos.of(year)
+                .forEach(date -> assertFalse(Festivos.name(date).orElseThrow().contains("festivo")));
     }
 
     @Test
