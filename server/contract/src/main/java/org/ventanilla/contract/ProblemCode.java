@@ -78,6 +78,26 @@ public enum ProblemCode {
     ACCESS_UNKNOWN(404, "Ese enlace ya no sirve.", "Llámenos y le mandamos otro."),
     ACCESS_CODE_WRONG(403, "Ese código no es.", "Mire el último mensaje que le mandamos."),
     MESSAGE_ABSENT(404, "No encontramos ese mensaje.", "Vuelva a la lista de mensajes."),
+    CASE_CHANGED(409, "Alguien más cambió este caso.", "Mire qué cambió y vuelva a intentarlo. Lo escrito sigue aquí."),
+    ILLEGAL_TRANSITION(409, "En este estado el caso no permite eso.", "Mire los pasos que sí se pueden dar."),
+    DATE_BEFORE_PRESENTATION(
+            422, "Esa fecha es anterior a la petición.", "Escriba una fecha desde el día en que llegó."),
+    COMPLETION_ASKED_LATE(
+            409, "Ya pasaron los 10 días para pedir lo que falta.", "Decida con lo que hay, o pídalo como prueba."),
+    WAIT_EXTENDED_ALREADY(
+            409, "El mes de más ya no se puede dar.", "Se da una sola vez y antes de que venza el primero."),
+    DESISTIMIENTO_TOO_EARLY(
+            409, "La persona todavía tiene plazo para completar.", "Espere a que venza. Después puede archivar."),
+    EVIDENCE_DECREED_LATE(
+            409, "Ya es tarde para ordenar pruebas.", "Solo valen avisadas antes del último día, una vez. Decida hoy."),
+    EVIDENCE_DATE_WRONG(422, "La nueva fecha no sirve.", "Escriba un día hábil posterior al plazo que tiene el caso."),
+    VISIT_IN_THE_PAST(422, "La cita quedaría en el pasado.", "Escriba una fecha y una hora que no hayan llegado."),
+    EXTENSION_FORBIDDEN(409, "Este plazo no se puede ampliar.", "Decida dentro del plazo que tiene el caso."),
+    EXTENSION_TOO_LATE(409, "El plazo ya venció: no se puede ampliar.", "Decida lo antes posible."),
+    TERM_LONGER_THAN_DOUBLE(422, "El plazo nuevo no sirve.", "Debe ser posterior al actual y, máximo, el doble."),
+    RESPUESTA_UNFIT(422, "Esa respuesta no es para esta clase de petición.", "Elija otra de la lista."),
+    SILENCE_TOO_EARLY(409, "El plazo de este caso no ha vencido.", "Espere a que venza."),
+    SSPD_NOT_ASKED(409, "Nadie pidió la apelación en este caso.", "Ciérrelo, o registre el recurso."),
     ROUTE_UNKNOWN(404, "Esa página no existe.", "Vuelva al inicio."),
     BODY_MALFORMED(400, "Los datos llegaron incompletos.", "Revise y pruebe otra vez."),
     SERVER_UNREACHABLE(503, "No hay señal en este momento.", "Espere un poco: volvemos a intentar solos."),

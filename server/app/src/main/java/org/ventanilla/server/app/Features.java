@@ -14,6 +14,7 @@ final class Features {
     final LineParts line;
     final DocumentParts document;
     final PqrParts pqr;
+    final CaseworkParts casework;
     final CounterParts counter;
     final DeskParts desk;
 
@@ -28,6 +29,7 @@ final class Features {
         line = new LineParts(platform, session, connected);
         document = new DocumentParts(platform, access, session);
         pqr = new PqrParts(platform, access, kiosk, customer, session, document);
+        casework = new CaseworkParts(platform, access, pqr);
         counter = new CounterParts(platform, session);
         Sources sources = new Sources(
                 session.sessions,

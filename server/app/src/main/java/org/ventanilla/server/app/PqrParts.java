@@ -11,6 +11,7 @@ import org.ventanilla.server.pqr.Catalogue;
 import org.ventanilla.server.pqr.FilingPqr;
 import org.ventanilla.server.pqr.Issuer;
 import org.ventanilla.server.pqr.PqrsInWords;
+import org.ventanilla.server.pqr.Radicador;
 import org.ventanilla.server.pqr.ReadingConstancia;
 import org.ventanilla.server.pqr.http.Lookups;
 import org.ventanilla.server.pqr.http.PqrRoutes;
@@ -28,6 +29,12 @@ final class PqrParts {
     private static final LocalTime CLOSES = LocalTime.of(18, 0);
 
     final PqrsInWords pqrs;
+    final Catalogue catalogue;
+    final BusinessDays days;
+    final Radicador radicador;
+    final PastSeries past;
+    final Cases cases;
+    final Issuer issuer;
     final SamplePqrs sample;
 
     private final PqrRoutes routes;
@@ -41,11 +48,13 @@ final class PqrParts {
             SessionParts session,
             DocumentParts document) {
         ServerConfig config = on.config();
-        Issuer issuer = new Issuer(config.entity(), config.phoneLine(), config.publicUrl());
+        issuer = new Issuer(config.entity(), config.phoneLine(), config.publicUrl());
         PublicHours hours = PublicHours.mondayToFriday(OPENS, CLOSES).andSaturday(OPENS, CLOSES);
-        BusinessDays days = on.calendar().days();
-        Catalogue catalogue = new Catalogue(on.calendar().clocks());
-        Cases cases = new PgCases(on.db());
+        days = on.calendar().days();
+        catalogue = new Catalogue(on.calendar().clocks());
+        cases = new PgCases(on.db());
+        radicador = new OwnSeries(on.db());
+        past = new PastSeries(on.db());
         FilingPqr filing = new FilingPqr(
                 on.transactions(),
                 session.sessions,
@@ -53,7 +62,7 @@ final class PqrParts {
                 document.papers,
                 kiosk.kiosks,
                 cases,
-                new OwnSeries(on.db()),
+                radicador,
                 catalogue,
                 hours,
                 days,
@@ -61,15 +70,7 @@ final class PqrParts {
                 on.clock());
         pqrs = new PqrsInWords(cases, issuer);
         sample = new SamplePqrs(
-                cases,
-                new PastSeries(on.db()),
-                catalogue,
-                hours,
-                days,
-                customer.billing,
-                access.people,
-                kiosk.kiosks,
-                on.clock());
+                cases, past, catalogue, hours, days, customer.billing, access.people, kiosk.kiosks, on.clock());
         routes = new PqrRoutes(
                 catalogue,
                 filing,

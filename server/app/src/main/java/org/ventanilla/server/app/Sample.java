@@ -17,6 +17,7 @@ final class Sample {
                 features.access.sample.load();
                 features.kiosk.sample.load();
                 features.pqr.sample.load();
+                features.casework.sample.load();
             }
             return empty;
         });

@@ -139,7 +139,9 @@ public final class FilingPqr {
                 reception(agent, attention.kiosk()),
                 content,
                 content.missing(),
-                annexes(attention.id(), asked.pages()));
+                annexes(attention.id(), asked.pages()),
+                null,
+                null);
     }
 
     private Reception reception(Staff agent, UUID kiosk) {

@@ -30,6 +30,7 @@ record CatalogueJson(List<Choice> kinds, List<Choice> services, Map<Service, Lis
         }
         return new CatalogueJson(
                 Arrays.stream(Kind.values())
+                        .filter(kind -> !kind.isRecurso())
                         .map(kind -> new Choice(kind.name(), kind.word(), null))
                         .toList(),
                 Arrays.stream(Service.values())

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.server.calendario.SpanishDates;
 import org.ventanilla.server.pqr.CaseState;
@@ -79,7 +80,9 @@ final class TrackingPage {
     }
 
     private static boolean isLate(Tracked found, LocalDate today) {
-        return !found.state().isDecided() && today.isAfter(found.due());
+        return !found.state().isDecided()
+                && !found.state().equals(CaseState.ESPERANDO_AL_USUARIO)
+                && today.isAfter(found.due());
     }
 
     private String late() {
@@ -87,16 +90,38 @@ final class TrackingPage {
     }
 
     private static String steps(CaseState state) {
-        return STEPS.stream()
-                .map(step -> "<li%s>%s</li>\n".formatted(mark(step, state), step.word()))
+        var reached = reached(state);
+        return IntStream.range(0, STEPS.size())
+                .mapToObj(step -> "<li%s>%s</li>\n"
+                        .formatted(mark(step, reached), STEPS.get(step).word()))
                 .collect(joining());
     }
 
-    private static String mark(CaseState step, CaseState state) {
-        if (step == state) {
+    private static String mark(int step, int reached) {
+        if (step == reached) {
             return " class=\"now\" aria-current=\"step\"";
         }
-        return step.compareTo(state) < 0 ? " class=\"done\"" : "";
+        return step < reached ? " class=\"done\"" : "";
+    }
+
+    /** Her case has four steps on this page, however many we have; a closed one is past them all. */
+    private static int reached(CaseState state) {
+        return switch (state) {
+            case CaseState.Radicada radicada -> 0;
+            case CaseState.EnAnalisis study -> 1;
+            case CaseState.EsperandoAlUsuario waiting -> 1;
+            case CaseState.EnPruebas evidence -> 1;
+            case CaseState.EnVisita visit -> 1;
+            case CaseState.Sap silence -> 1;
+            case CaseState.Trasladada away -> 2;
+            case CaseState.Decidida decided -> 2;
+            case CaseState.Citada called -> 2;
+            case CaseState.Desistida archived -> 2;
+            case CaseState.Notificada told -> 3;
+            case CaseState.EnRecurso disputed -> 3;
+            case CaseState.EnSspd above -> 3;
+            case CaseState.Cerrada closed -> 4;
+        };
     }
 
     private static String problem(String title, String next) {

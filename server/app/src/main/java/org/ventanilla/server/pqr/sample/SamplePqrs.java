@@ -19,6 +19,7 @@ import org.ventanilla.server.pqr.Catalogue;
 import org.ventanilla.server.pqr.Content;
 import org.ventanilla.server.pqr.Kind;
 import org.ventanilla.server.pqr.Pqr;
+import org.ventanilla.server.pqr.Radicado.Direction;
 import org.ventanilla.server.pqr.Reception;
 import org.ventanilla.server.pqr.store.PastSeries;
 
@@ -65,7 +66,7 @@ public final class SamplePqrs {
         for (var row : Csv.rows("/sample/pqrs.csv")) {
             var pqr = pqr(row);
             cases.add(pqr, new Cases.Request("sample-" + number, ""));
-            series.record(pqr.id(), number, pqr.presentation().at());
+            series.record(pqr.id(), Direction.ENT, number, pqr.presentation().at());
             number++;
         }
     }
@@ -86,12 +87,14 @@ public final class SamplePqrs {
                 term.length(),
                 term.citation(),
                 presentation.due(term, days),
-                CaseState.valueOf(column[4]),
+                CaseState.RADICADA,
                 catalogue.area(account.service(), column[3]),
                 reception(account),
-                content(account, column[5], column[6]),
+                content(account, column[4], column[5]),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     private static Content content(Account account, String object, String reasons) {

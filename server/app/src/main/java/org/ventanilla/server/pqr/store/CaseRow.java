@@ -18,11 +18,19 @@ import org.ventanilla.server.pqr.Radicado.Direction;
 import org.ventanilla.server.pqr.Reception;
 
 /** A row of the joined tables as a case. */
-final class CaseRow {
+public final class CaseRow {
+
+    /** Every column of a case; a {@code where} follows. */
+    public static final String CASES = """
+            select r.direction, r.year, r.number, r.at, p.*, c.*,
+              array(select page || ' ' || number || ' ' || kind from pqr_annex where pqr = p.id order by number, page)
+                as annexes
+            from pqr p join radicado r on r.pqr = p.id and r.direction = 'ENT' join pqr_content c on c.pqr = p.id
+            """;
 
     private CaseRow() {}
 
-    static PqrRadicada radicada(Row row) {
+    public static PqrRadicada radicada(Row row) {
         return new PqrRadicada(
                 new Radicado(
                         Direction.valueOf(row.getString("direction")),
@@ -43,7 +51,7 @@ final class CaseRow {
                 row.getInteger("term_days"),
                 row.getString("term_citation"),
                 row.getLocalDate("due"),
-                CaseState.valueOf(row.getString("state")),
+                CaseState.of(row.getString("state")),
                 row.getString("area"),
                 reception(row),
                 content(row),
@@ -52,7 +60,9 @@ final class CaseRow {
                         .toList(),
                 Arrays.stream(row.getArrayOfStrings("annexes"))
                         .map(CaseRow::annex)
-                        .toList());
+                        .toList(),
+                row.getUUID("about"),
+                row.getString("language"));
     }
 
     private static Reception reception(Row row) {

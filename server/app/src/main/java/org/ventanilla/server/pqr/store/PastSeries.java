@@ -15,18 +15,18 @@ public final class PastSeries {
         this.db = db;
     }
 
-    public void record(UUID pqr, int number, Instant at) {
+    public void record(UUID pqr, Direction direction, int number, Instant at) {
         var year = Bogota.dateOf(at).getYear();
         db.update(
                 "insert into radicado (direction, year, number, at, pqr) values ($1, $2, $3, $4, $5)",
-                Direction.ENT,
+                direction,
                 year,
                 number,
                 at,
                 pqr);
         db.update(
                 "update radicado_series set year = $2, last = $3, last_at = $4 where direction = $1",
-                Direction.ENT,
+                direction,
                 year,
                 number,
                 at);

@@ -16,13 +16,6 @@ import org.ventanilla.server.pqr.Radicado;
 
 public final class PgCases implements Cases {
 
-    private static final String CASES = """
-            select r.direction, r.year, r.number, r.at, p.*, c.*,
-              array(select page || ' ' || number || ' ' || kind from pqr_annex where pqr = p.id order by number, page)
-                as annexes
-            from pqr p join radicado r on r.pqr = p.id and r.direction = 'ENT' join pqr_content c on c.pqr = p.id
-            """;
-
     private final Db db;
 
     public PgCases(Db db) {
@@ -47,14 +40,14 @@ public final class PgCases implements Cases {
 
     @Override
     public Optional<Repeated> repeated(UUID session, String idempotencyKey) {
-        return db.one(CASES + "where p.session = $1 and p.idempotency_key = $2", session, idempotencyKey)
+        return db.one(CaseRow.CASES + "where p.session = $1 and p.idempotency_key = $2", session, idempotencyKey)
                 .map(row -> new Repeated(row.getString("body_sha256"), CaseRow.radicada(row)));
     }
 
     @Override
     public Optional<PqrRadicada> of(Radicado radicado) {
         return db.one(
-                        CASES + "where (r.direction, r.year, r.number) = ($1, $2, $3)",
+                        CaseRow.CASES + "where (r.direction, r.year, r.number) = ($1, $2, $3)",
                         radicado.direction(),
                         radicado.year(),
                         radicado.number())
@@ -63,13 +56,13 @@ public final class PgCases implements Cases {
 
     @Override
     public List<PqrRadicada> filedIn(UUID session) {
-        return all(CASES + "where p.session = $1 order by r.year, r.number", session);
+        return all(CaseRow.CASES + "where p.session = $1 order by r.year, r.number", session);
     }
 
     @Override
     public List<PqrRadicada> ofPerson(String accountOrDocument) {
         return all(
-                CASES + "where c.account = $1 or c.document = $1 order by r.year desc, r.number desc",
+                CaseRow.CASES + "where c.account = $1 or c.document = $1 order by r.year desc, r.number desc",
                 accountOrDocument);
     }
 
@@ -82,7 +75,7 @@ public final class PgCases implements Cases {
                         """, radicado.direction(), radicado.year(), radicado.number())
                 .map(row -> new Tracked(
                         radicado,
-                        CaseState.valueOf(row.getString("state")),
+                        CaseState.of(row.getString("state")),
                         row.getString("area"),
                         row.getLocalDate("due")));
     }
@@ -92,8 +85,10 @@ public final class PgCases implements Cases {
         return db.update(
                 """
                 insert into pqr (id, session, kind, service, causal, presented_at, effective, term_days, term_citation,
-                  due, state, area, missing, agent, official, kiosk, place, municipality, idempotency_key, body_sha256)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+                  due, state, area, missing, agent, official, kiosk, place, municipality, idempotency_key, body_sha256,
+                  about, language, next_due)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+                  $21, $22, $10)
                 on conflict (session, idempotency_key) do nothing
                 """,
                 pqr.id(),
@@ -106,7 +101,7 @@ public final class PgCases implements Cases {
                 pqr.termDays(),
                 pqr.termCitation(),
                 pqr.due(),
-                pqr.state(),
+                pqr.state().code(),
                 pqr.area(),
                 pqr.missing().stream().map(Enum::name).toArray(String[]::new),
                 reception.agent(),
@@ -115,7 +110,9 @@ public final class PgCases implements Cases {
                 reception.place(),
                 reception.municipality(),
                 request.idempotencyKey(),
-                request.bodySha256());
+                request.bodySha256(),
+                pqr.about(),
+                pqr.language());
     }
 
     private void addContent(UUID pqr, Content content) {

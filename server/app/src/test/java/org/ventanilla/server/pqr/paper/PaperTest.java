@@ -200,7 +200,9 @@ class PaperTest {
                 missing,
                 missing.isEmpty()
                         ? List.of(new Annex(ID, 1, PaperKind.CEDULA), new Annex(ID, 2, PaperKind.RECIBO))
-                        : List.of());
+                        : List.of(),
+                null,
+                null);
     }
 
     private static String text(Paper paper, Constancia constancia) throws IOException {

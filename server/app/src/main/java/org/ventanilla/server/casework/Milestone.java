@@ -1,0 +1,48 @@
+package org.ventanilla.server.casework;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.server.calendario.BusinessDays;
+
+/**
+ * One of the three dates.
+ *
+ * @param by the last day in time; null while its term does not run
+ * @param on when it was done; null while it is not
+ */
+public record Milestone(@Nullable LocalDate by, @Nullable LocalDate on) {
+
+    static final Milestone NOT_YET = new Milestone(null, null);
+
+    private static final int FIRST_WARNING = 5;
+
+    static Milestone dueOn(LocalDate by) {
+        return new Milestone(by, null);
+    }
+
+    Milestone done(LocalDate day) {
+        return new Milestone(by, day);
+    }
+
+    /** Done after its last day, or not done and past it. */
+    public boolean isLate(LocalDate today) {
+        return by != null && (on == null ? today : on).isAfter(by);
+    }
+
+    public Light light(LocalDate today, BusinessDays days) {
+        if (on != null) {
+            return Light.DONE;
+        }
+        if (by == null) {
+            return Light.GREEN;
+        }
+        return of(today.isBefore(by) ? days.between(today, by) : 0);
+    }
+
+    private static Light of(int daysLeft) {
+        if (daysLeft == 0) {
+            return Light.RED;
+        }
+        return daysLeft <= FIRST_WARNING ? Light.AMBER : Light.GREEN;
+    }
+}
