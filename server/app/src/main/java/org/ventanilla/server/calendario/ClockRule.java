@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param length in {@code unit}
  * @param extension by how much it may be made longer, in the same unit; 0 when the law does not allow it
  * @param warn how many business days before the end the people in charge are told
+ * @param silence whether a petition counts as granted when it is missed (silencio administrativo positivo)
  * @param until the last day on which it was in force; null while it is
  * @param checked whether somebody has read the value in the text of the law; where not, staff are told so
  * @param effect what happens when it is missed; empty when nothing does by itself
@@ -25,6 +26,7 @@ public record ClockRule(
         Unit unit,
         int extension,
         List<Integer> warn,
+        boolean silence,
         LocalDate from,
         @Nullable LocalDate until,
         boolean checked,

@@ -15,7 +15,8 @@ import org.ventanilla.server.calendario.RulesFile.WrongLine;
 /** {@code clocks.csv}: reads it and refuses what would leave a case without its term. */
 final class ClocksFile {
 
-    private static final String HEADER = "id;trigger;length;unit;extension;warn;from;until;checked;citation;effect";
+    private static final String HEADER =
+            "id;trigger;length;unit;extension;warn;silence;from;until;checked;citation;effect";
     private static final String BUILT_IN = "/calendario/clocks.csv";
     private static final int LONGEST = 999;
 
@@ -87,11 +88,12 @@ final class ClocksFile {
                         : Arrays.stream(column[5].strip().split(" +"))
                                 .map(days -> number("warn", days, 1))
                                 .toList(),
-                date("from", column[6]),
+                yes("silence", column[6]),
+                date("from", column[7]),
                 until(column),
-                yes(column[8]),
-                text("citation", column[9]),
-                column[10].strip());
+                yes("checked", column[9]),
+                text("citation", column[10]),
+                column[11].strip());
     }
 
     private static int length(String text, Unit unit) {
@@ -106,11 +108,11 @@ final class ClocksFile {
     }
 
     private static @Nullable LocalDate until(String[] column) {
-        if (column[7].isBlank()) {
+        if (column[8].isBlank()) {
             return null;
         }
-        var until = date("until", column[7]);
-        if (until.isBefore(date("from", column[6]))) {
+        var until = date("until", column[8]);
+        if (until.isBefore(date("from", column[7]))) {
             throw new WrongLine("until es antes que from");
         }
         return until;
@@ -130,11 +132,11 @@ final class ClocksFile {
         return Integer.parseInt(text.strip());
     }
 
-    private static boolean yes(String text) {
+    private static boolean yes(String name, String text) {
         return switch (text.strip()) {
             case "yes" -> true;
             case "no" -> false;
-            default -> throw new WrongLine("checked es yes o no, no «" + text + "»");
+            default -> throw new WrongLine(name + " es yes o no, no «" + text + "»");
         };
     }
 

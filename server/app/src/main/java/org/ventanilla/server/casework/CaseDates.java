@@ -16,21 +16,16 @@ public record CaseDates(
         Milestone notice,
         @Nullable LocalDate stopped) {
 
-    private static final int TO_CITE = 5;
-
-    /** Five days to come, the aviso on the next, served at the end of the day after. The law names the steps, so this is a target. */
-    private static final int TO_NOTIFY = 7;
-
     public static CaseDates presented(LocalDate decideBy) {
         return new CaseDates(Milestone.dueOn(decideBy), Milestone.NOT_YET, Milestone.NOT_YET, null);
     }
 
-    public CaseDates decided(LocalDate day, BusinessDays days) {
-        return new CaseDates(decide.done(day), Milestone.dueOn(days.after(day, TO_CITE)), notice, null);
+    public CaseDates decided(LocalDate day, LocalDate citeBy) {
+        return new CaseDates(decide.done(day), Milestone.dueOn(citeBy), notice, null);
     }
 
-    public CaseDates cited(LocalDate day, BusinessDays days) {
-        return new CaseDates(decide, cite.done(day), Milestone.dueOn(days.after(day, TO_NOTIFY)), null);
+    public CaseDates cited(LocalDate day, LocalDate tellBy) {
+        return new CaseDates(decide, cite.done(day), Milestone.dueOn(tellBy), null);
     }
 
     public CaseDates notified(LocalDate day) {

@@ -117,7 +117,7 @@ public sealed interface Completing extends Move {
     private static CaseFile archived(CaseFile file, Radicado act, Moment now) {
         return file.to(CaseState.DESISTIDA)
                 .with(new Decision(act, now.at(), Respuesta.ARCHIVA))
-                .with(file.dates().decided(now.today(), now.days()));
+                .with(file.dates().decided(now.today(), now.citeBy(now.today())));
     }
 
     private static Waiting waiting(CaseFile file) {

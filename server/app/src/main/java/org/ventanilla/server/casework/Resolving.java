@@ -34,7 +34,7 @@ public sealed interface Resolving extends Move {
             return respuesta.isDecision() && respuesta.fits(file.pqr().kind())
                     ? Result.done(file.to(CaseState.DECIDIDA)
                             .with(new Decision(answer, at, respuesta))
-                            .with(file.dates().decided(day, now.days())))
+                            .with(file.dates().decided(day, now.citeBy(day))))
                     : Result.refused(RESPUESTA_UNFIT, "respuesta");
         }
 
@@ -56,7 +56,7 @@ public sealed interface Resolving extends Move {
             return afterDecision(on, file, now)
                     .<Result<CaseFile>>map(problem -> Result.refused(problem, "on"))
                     .orElseGet(() -> Result.done(
-                            file.to(CaseState.CITADA).with(file.dates().cited(on, now.days()))));
+                            file.to(CaseState.CITADA).with(file.dates().cited(on, now.tellBy(on)))));
         }
 
         @Override

@@ -1,7 +1,8 @@
 package org.ventanilla.server.casework;
 
-import java.time.Duration;
 import java.time.Instant;
+import org.ventanilla.server.calendario.Bogota;
+import org.ventanilla.server.calendario.Clocks;
 import org.ventanilla.server.pqr.CaseState;
 
 /**
@@ -12,8 +13,6 @@ import org.ventanilla.server.pqr.CaseState;
  * @param from where the case stood, and returns to when there is an exception
  */
 public record Silence(Instant since, Stand stand, CaseState from) {
-
-    private static final Duration TO_RECOGNISE = Duration.ofDays(3);
 
     public enum Stand {
         FLAGGED,
@@ -38,9 +37,9 @@ public record Silence(Instant since, Stand stand, CaseState from) {
         }
     }
 
-    /** Calendar hours. */
-    public Instant recogniseBy() {
-        return since.plus(TO_RECOGNISE);
+    /** Calendar hours (T2). */
+    public Instant recogniseBy(Clocks clocks) {
+        return clocks.on("T2", Bogota.dateOf(since)).due(since);
     }
 
     Silence now(Stand next) {

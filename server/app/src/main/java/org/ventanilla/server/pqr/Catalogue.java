@@ -39,6 +39,10 @@ public final class Catalogue {
         return clocks.on(kind.clock(), day);
     }
 
+    public Clocks clocks() {
+        return clocks;
+    }
+
     /** Who gets it first. */
     public String area(Service service, @Nullable String causal) {
         return causal(service, causal).map(known -> known.group().area()).orElse(NO_GROUP);

@@ -33,8 +33,8 @@ class ClocksFileTest {
     @Test
     void a_new_law_starts_on_its_day_and_a_case_keeps_the_one_of_its_own() {
         var clocks = in(edited("T1;Petición", """
-                T1;La de antes;15;bd;0;5 3 1;1994-07-11;2027-06-30;yes;Ley 142 de 1994, art. 158;Silencio.
-                T1;La nueva;12;bd;0;4 2;2027-07-01;;yes;Ley 9 de 2027, art. 1;Silencio.\
+                T1;La de antes;15;bd;0;5 3 1;yes;1994-07-11;2027-06-30;yes;Ley 142 de 1994, art. 158;Silencio.
+                T1;La nueva;12;bd;0;4 2;yes;2027-07-01;;yes;Ley 9 de 2027, art. 1;Silencio.\
                 """));
         assertEquals(15, clocks.on("T1", LocalDate.parse("2027-06-30")).length());
         assertEquals(12, clocks.on("T1", LocalDate.parse("2027-07-01")).length());
@@ -50,17 +50,17 @@ class ClocksFileTest {
 
     @Test
     void every_problem_is_listed_at_once_with_its_line() {
-        var wrong = problems(ours.replace("decidir;15;bd;0;5 3 1;1994", "decidir;quince;bd;0;5 3 1;1994")
+        var wrong = problems(ours.replace("decidir;15;bd;0;5 3 1;yes;1994", "decidir;quince;bd;0;5 3 1;yes;1994")
                 .replace(";72;hour;", ";72;horas;")
                 .replace("T6;Notificación", ";Notificación")
                 .replace("T9;Reposición", "T9;;Reposición")
-                .replace(";30;bd;0;5 3 1;2015-06-30;", ";30;bd;0;5 3 1;30/06/2015;"));
+                .replace(";30;bd;0;5 3 1;no;2015-06-30;", ";30;bd;0;5 3 1;no;30/06/2015;"));
         assertEquals("""
                 clocks.csv, línea 2: length es un número de 1 a 999, no «quince».
                 clocks.csv, línea 3: unit es bd, month, hour o atonce, no «horas».
                 clocks.csv, línea 7: falta id.
                 clocks.csv, línea 8: length es un número de 1 a 999, no «quince».
-                clocks.csv, línea 10: tiene 12 columnas y deben ser 11.
+                clocks.csv, línea 10: tiene 13 columnas y deben ser 12.
                 clocks.csv, línea 14: from es una fecha como 2026-06-10, no «30/06/2015».
                 clocks.csv: falta T1.
                 clocks.csv: falta T13.
@@ -75,15 +75,15 @@ class ClocksFileTest {
         assertEquals(
                 "clocks.csv: T1 desde 2027-07-02: la regla anterior debe ir hasta 2027-07-01.",
                 problems(edited("T1;Petición", """
-                        T1;La de antes;15;bd;0;;1994-07-11;2027-06-30;yes;Ley 142 de 1994;
-                        T1;La nueva;12;bd;0;;2027-07-02;;yes;Ley 9 de 2027;\
+                        T1;La de antes;15;bd;0;;yes;1994-07-11;2027-06-30;yes;Ley 142 de 1994;
+                        T1;La nueva;12;bd;0;;yes;2027-07-02;;yes;Ley 9 de 2027;\
                         """)));
         assertEquals(
                 "clocks.csv: T1: la última regla no debe tener fecha final.",
-                problems(edited("T1;Petición", "T1;x;15;bd;0;;1994-07-11;2027-06-30;yes;Ley 142 de 1994;")));
+                problems(edited("T1;Petición", "T1;x;15;bd;0;;yes;1994-07-11;2027-06-30;yes;Ley 142 de 1994;")));
         assertEquals(
                 "clocks.csv: T1: falta la regla desde 1994-07-11.",
-                problems(edited("T1;Petición", "T1;x;15;bd;0;;2020-01-01;;yes;Ley 142 de 1994;")));
+                problems(edited("T1;Petición", "T1;x;15;bd;0;;yes;2020-01-01;;yes;Ley 142 de 1994;")));
     }
 
     @Test

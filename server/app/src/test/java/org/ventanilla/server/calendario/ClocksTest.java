@@ -65,6 +65,16 @@ class ClocksTest {
     }
 
     @Test
+    void a_silence_is_made_by_three_of_them() {
+        assertEquals(
+                List.of("T1", "T3", "T7"),
+                clocks.all().stream()
+                        .filter(clock -> clock.on(LocalDate.parse("2026-11-23")).silence())
+                        .map(LegalClock::id)
+                        .toList());
+    }
+
+    @Test
     void what_nobody_read_in_the_law_says_so() {
         List.of("T2", "T9", "T11", "T19")
                 .forEach(id ->

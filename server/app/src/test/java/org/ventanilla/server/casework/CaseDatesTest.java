@@ -52,7 +52,7 @@ class CaseDatesTest {
 
     @Test
     void a_decision_leaves_five_days_for_the_citacion() {
-        var decided = PRESENTED.decided(LocalDate.parse("2026-12-03"), DAYS);
+        var decided = decided("2026-12-03");
         assertEquals(Light.DONE, decided.decideLight(DUE, DAYS));
         assertEquals(LocalDate.parse("2026-12-11"), decided.next());
         assertEquals(Light.RED, decided.citeLight(LocalDate.parse("2026-12-11"), DAYS));
@@ -60,14 +60,17 @@ class CaseDatesTest {
 
     @Test
     void a_citacion_leaves_five_days_to_come_and_two_for_the_aviso() {
-        var cited = PRESENTED.decided(LocalDate.parse("2026-12-03"), DAYS).cited(LocalDate.parse("2026-12-04"), DAYS);
+        var cited = decided("2026-12-03")
+                .cited(
+                        LocalDate.parse("2026-12-04"),
+                        CaseFixture.on("2026-12-04").tellBy(LocalDate.parse("2026-12-04")));
         assertEquals(LocalDate.parse("2026-12-16"), cited.next());
         assertEquals(Light.AMBER, cited.noticeLight(LocalDate.parse("2026-12-15"), DAYS));
     }
 
     @Test
     void told_in_person_it_needs_no_citacion() {
-        var told = PRESENTED.decided(LocalDate.parse("2026-12-03"), DAYS).notified(LocalDate.parse("2026-12-03"));
+        var told = decided("2026-12-03").notified(LocalDate.parse("2026-12-03"));
         assertEquals(Light.DONE, told.citeLight(DUE, DAYS));
         assertEquals(Light.DONE, told.noticeLight(DUE, DAYS));
         assertNull(told.next());
@@ -75,7 +78,7 @@ class CaseDatesTest {
 
     @Test
     void done_late_is_done_and_late() {
-        var decided = PRESENTED.decided(LocalDate.parse("2026-12-16"), DAYS);
+        var decided = decided("2026-12-16");
         assertEquals(Light.DONE, decided.decideLight(LocalDate.parse("2026-12-16"), DAYS));
         assertTrue(decided.decide().isLate(LocalDate.parse("2026-12-16")));
     }
@@ -103,5 +106,9 @@ class CaseDatesTest {
     @Test
     void a_clock_that_runs_cannot_start_again() {
         assertThrows(IllegalStateException.class, () -> PRESENTED.restart(DUE, DAYS));
+    }
+
+    private static CaseDates decided(String day) {
+        return PRESENTED.decided(LocalDate.parse(day), CaseFixture.on(day).citeBy(LocalDate.parse(day)));
     }
 }
