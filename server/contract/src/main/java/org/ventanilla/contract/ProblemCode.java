@@ -57,6 +57,8 @@ public enum ProblemCode {
     RECURSO_TWICE(409, "Ya dijo que no está de acuerdo con esta carta.", "Siga el caso con ese radicado."),
     RECURSO_EXHAUSTED(
             409, "Contra esta carta no cabe otro recurso.", "Si pidió apelación y se la negaron, cabe la queja."),
+    QUEJA_NOT_OPEN(409, "Aquí no cabe la queja.", "Cabe cuando negamos la apelación y ya se le avisó a la persona."),
+    CODE_WRONG(403, "Ese código no es.", "Revise los seis números. Si ya pasaron diez minutos, pida otro."),
     INVOICE_TOO_OLD(422, "Ese recibo tiene más de cinco meses.", "Se radica igual. La respuesta dirá por qué."),
     PAYMENT_UNPROVEN(
             422, "Falta el pago de lo que no está en discusión.", "Imprima el cupón y muestre el pago en la cámara."),

@@ -15,6 +15,7 @@ final class Features {
     final DocumentParts document;
     final PqrParts pqr;
     final CaseworkParts casework;
+    final RecursoParts recurso;
     final CounterParts counter;
     final DeskParts desk;
 
@@ -30,6 +31,7 @@ final class Features {
         document = new DocumentParts(platform, access, session);
         pqr = new PqrParts(platform, access, kiosk, customer, session, document);
         casework = new CaseworkParts(platform, access, pqr);
+        recurso = new RecursoParts(platform, access, customer, pqr, casework);
         counter = new CounterParts(platform, session);
         Sources sources = new Sources(
                 session.sessions,
@@ -52,6 +54,7 @@ final class Features {
         customer.mount(api, session.sessions);
         document.mount(api);
         pqr.mount(api);
+        recurso.mount(api);
     }
 
     /** Sockets and pages. */
@@ -72,6 +75,7 @@ final class Features {
         on.on("AgentResting", event -> desk.refreshing.agentMoved(event.subjectId()));
         on.on("KioskDayOpened", event -> desk.wires.kiosk(event.subjectId()));
         on.on("KioskDayClosed", event -> desk.wires.kiosk(event.subjectId()));
+        on.on("CaseMoved", event -> recurso.settling.settle(event.subjectId()));
         on.on("StaffSignedOut", event -> desk.hubs.signedOut(event.subjectId()));
         on.on("KioskRevoked", event -> desk.kiosks.revoke(event.subjectId()));
     }

@@ -35,6 +35,7 @@ final class PqrParts {
     final PastSeries past;
     final Cases cases;
     final Issuer issuer;
+    final FilingPqr filing;
     final SamplePqrs sample;
 
     private final PqrRoutes routes;
@@ -55,7 +56,7 @@ final class PqrParts {
         cases = new PgCases(on.db());
         radicador = new OwnSeries(on.db());
         past = new PastSeries(on.db());
-        FilingPqr filing = new FilingPqr(
+        filing = new FilingPqr(
                 on.transactions(),
                 session.sessions,
                 customer.identities,

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Wire;
 import org.ventanilla.server.access.Staff;
@@ -81,11 +82,31 @@ public final class FilingPqr {
         if (asked.object().isBlank()) {
             return Result.refused(FIELD_MISSING, "object");
         }
-        var request = new Request(key, Sha256.of(Wire.write(asked).getBytes(StandardCharsets.UTF_8)));
+        return file(null, session, agent, key, asked, pqr -> {});
+    }
+
+    /**
+     * A petition that attacks what became of another case.
+     *
+     * @param beside written in the same transaction, before the number is given; not when it was filed before
+     */
+    public Result<PqrRadicada> fileAbout(
+            UUID about, UUID session, Staff agent, String key, NewPqr asked, Consumer<Pqr> beside) {
+        return asked.object().isBlank()
+                ? Result.refused(FIELD_MISSING, "object")
+                : file(about, session, agent, key, asked, beside);
+    }
+
+    private Result<PqrRadicada> file(
+            @Nullable UUID about, UUID session, Staff agent, String key, NewPqr asked, Consumer<Pqr> beside) {
+        var body = Wire.write(asked) + (about == null ? "" : about);
+        var request = new Request(key, Sha256.of(body.getBytes(StandardCharsets.UTF_8)));
         return ofAgent(session, agent.id())
                 .then(attention -> cases.repeated(session, key)
                         .map(before -> again(before, request))
-                        .orElseGet(() -> firstTime(attention, agent, request, asked)));
+                        .orElseGet(() -> attention.isOpenAtDesk()
+                                ? firstTime(pqr(attention, agent, asked, about), request, beside)
+                                : Result.refused(OUT_OF_ORDER)));
     }
 
     private Result<Session> ofAgent(UUID session, UUID agent) {
@@ -103,24 +124,21 @@ public final class FilingPqr {
     }
 
     /** Also after she hung up: until the agent's note is saved. */
-    private Result<PqrRadicada> firstTime(Session attention, Staff agent, Request request, NewPqr asked) {
-        if (!attention.isOpenAtDesk()) {
-            return Result.refused(OUT_OF_ORDER);
-        }
-        var pqr = pqr(attention, agent, asked);
-        return transactions.inTransaction(() -> filed(pqr, request));
+    private Result<PqrRadicada> firstTime(Pqr pqr, Request request, Consumer<Pqr> beside) {
+        return transactions.inTransaction(() -> filed(pqr, request, beside));
     }
 
-    private Result<PqrRadicada> filed(Pqr pqr, Request request) {
+    private Result<PqrRadicada> filed(Pqr pqr, Request request, Consumer<Pqr> beside) {
         if (!cases.add(pqr, request)) {
             return again(cases.repeated(pqr.session(), request.idempotencyKey()).orElseThrow(), request);
         }
+        beside.accept(pqr);
         log.append(radicada(pqr));
         var given = radicador.give(pqr.id(), Direction.ENT);
         return Result.done(new PqrRadicada(given.radicado(), given.at(), pqr));
     }
 
-    private Pqr pqr(Session attention, Staff agent, NewPqr asked) {
+    private Pqr pqr(Session attention, Staff agent, NewPqr asked, @Nullable UUID about) {
         var content = Petition.of(asked, identities.of(attention.id()));
         var presentation = Presentation.at(clock.instant(), hours, days);
         var term = catalogue.term(asked.kind(), presentation.effective());
@@ -140,7 +158,7 @@ public final class FilingPqr {
                 content,
                 content.missing(),
                 annexes(attention.id(), asked.pages()),
-                null,
+                about,
                 null);
     }
 

@@ -30,7 +30,7 @@ import org.ventanilla.server.session.SessionFixture;
 public final class PqrFixture {
 
     /** Monday 23 November 2026, 10:15 in Bogotá. */
-    static final Instant MONDAY = Instant.parse("2026-11-23T15:15:00Z");
+    public static final Instant MONDAY = Instant.parse("2026-11-23T15:15:00Z");
 
     static final PublicHours HOURS = PublicHours.mondayToFriday(LocalTime.of(8, 0), LocalTime.of(18, 0))
             .andSaturday(LocalTime.of(8, 0), LocalTime.of(18, 0));
@@ -38,7 +38,7 @@ public final class PqrFixture {
     final TestDb db;
     final SessionFixture attention;
     final PgCases cases;
-    final Staff ana;
+    public final Staff ana;
     final UUID kiosk;
     final Map<UUID, PageState> pages = new LinkedHashMap<>();
     Optional<Identified> who = Optional.empty();
@@ -51,7 +51,7 @@ public final class PqrFixture {
         kiosk = attention.kiosk();
     }
 
-    FilingPqr filingAt(Instant now) {
+    public FilingPqr filingAt(Instant now) {
         return new FilingPqr(
                 db.transactions,
                 attention.sessions,
@@ -75,7 +75,7 @@ public final class PqrFixture {
         return session;
     }
 
-    UUID held() {
+    public UUID held() {
         return held(ana, kiosk);
     }
 

@@ -1,0 +1,5 @@
+/** Recursos over HTTP. */
+@NullMarked
+package org.ventanilla.server.recurso.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Recursos, in PostgreSQL. */
+@NullMarked
+package org.ventanilla.server.recurso.store;
+
+import org.jspecify.annotations.NullMarked;
