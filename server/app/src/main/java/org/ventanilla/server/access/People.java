@@ -1,7 +1,10 @@
 package org.ventanilla.server.access;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.ventanilla.contract.Words;
 
 /** The staff. */
 public interface People {
@@ -12,6 +15,9 @@ public interface People {
     Optional<Credentials> byUser(String user);
 
     Optional<Staff> byId(UUID staff);
+
+    /** By their names. */
+    List<Staff> withRole(Set<Words.Role> roles);
 
     void add(String user, Credentials credentials);
 

@@ -54,6 +54,7 @@ final class Features {
         customer.mount(api, session.sessions);
         document.mount(api);
         pqr.mount(api);
+        casework.mount(api);
         recurso.mount(api);
     }
 

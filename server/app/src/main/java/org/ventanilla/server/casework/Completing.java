@@ -15,10 +15,8 @@ import org.ventanilla.server.pqr.Respuesta;
 /** An incomplete petition (Ley 1755/2015 art. 17), and one that is taken back (art. 18). */
 public sealed interface Completing extends Move {
 
-    /** What is missing, said within ten business days; the term stands still from today. */
+    /** What is missing, said in time (T15); the term stands still from today. */
     record Ask(String why) implements Completing {
-        private static final int TO_ASK = 10;
-
         @Override
         public MoveKind kind() {
             return MoveKind.ASK_TO_COMPLETE;
@@ -26,11 +24,11 @@ public sealed interface Completing extends Move {
 
         @Override
         public Result<CaseFile> on(CaseFile file, Moment now) {
-            var last = now.days().after(file.pqr().presentation().effective(), TO_ASK);
+            var last = now.rule("T15", file).due(file.pqr().presentation().effective(), now.days());
             if (now.today().isAfter(last)) {
                 return Result.refused(COMPLETION_ASKED_LATE);
             }
-            var by = now.days().onOrAfter(now.today().plusMonths(1));
+            var by = now.rule("T15-COMPLETAR", file).due(now.today(), now.days());
             return Result.done(file.to(CaseState.ESPERANDO_AL_USUARIO)
                     .with(file.dates().stop(now.today()))
                     .with(new Waiting(now.today(), by, false)));
@@ -50,7 +48,7 @@ public sealed interface Completing extends Move {
             if (waiting.extended() || now.today().isAfter(waiting.by())) {
                 return Result.refused(WAIT_EXTENDED_ALREADY);
             }
-            var by = now.days().onOrAfter(waiting.asked().plusMonths(2));
+            var by = now.rule("T15-COMPLETAR", file).dueExtended(waiting.asked(), now.days());
             return Result.done(file.with(new Waiting(waiting.asked(), by, true)));
         }
     }

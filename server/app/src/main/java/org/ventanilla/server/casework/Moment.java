@@ -23,6 +23,11 @@ public record Moment(Instant at, BusinessDays days, Catalogue catalogue) {
         return catalogue.clocks().on(clock, today());
     }
 
+    /** A clock as it was when the case was presented: it keeps the regime of its day. */
+    ClockRule rule(String clock, CaseFile file) {
+        return catalogue.clocks().on(clock, file.pqr().presentation().effective());
+    }
+
     /** The citación must be on its way (T3, Ley 1437/2011 art. 68). */
     LocalDate citeBy(LocalDate decided) {
         return rule("T3").due(decided, days);

@@ -136,8 +136,6 @@ public sealed interface Study extends Move {
 
     /** Told with its reason before the term ends, once, up to double. Never where Ley 142 gives the term: silence admits none. */
     record Extend(LocalDate until, String why) implements Study {
-        private static final int DOUBLE = 2;
-
         @Override
         public MoveKind kind() {
             return MoveKind.EXTEND;
@@ -152,7 +150,8 @@ public sealed interface Study extends Move {
             if (now.today().isAfter(pqr.due())) {
                 return Result.refused(EXTENSION_TOO_LATE);
             }
-            var longest = now.days().after(pqr.presentation().effective(), DOUBLE * pqr.termDays());
+            var longest = now.rule(pqr.kind().clock(), file)
+                    .dueExtended(pqr.presentation().effective(), now.days());
             return until.isAfter(pqr.due()) && !until.isAfter(longest)
                     ? Result.done(file.with(file.dates().decideBy(until)).extendedOnce())
                     : Result.refused(TERM_LONGER_THAN_DOUBLE, "until");

@@ -19,6 +19,7 @@ class ClocksTest {
     @ParameterizedTest
     @CsvSource({
         "T1, 15 días hábiles, 0, Ley 142 de 1994",
+        "T1-TRADUCIR, 3 días hábiles, 0, Decreto 1166 de 2016",
         "T2, 72 horas, 0, Ley 142 de 1994",
         "T3, 5 días hábiles, 0, Ley 1437 de 2011",
         "T4, 5 días hábiles, 0, Ley 1437 de 2011",
@@ -52,7 +53,7 @@ class ClocksTest {
 
     @Test
     void there_are_no_others() {
-        assertEquals(24, clocks.all().size());
+        assertEquals(25, clocks.all().size());
         assertThrows(IllegalArgumentException.class, () -> clocks.clock("T10"));
     }
 
@@ -76,7 +77,7 @@ class ClocksTest {
 
     @Test
     void what_nobody_read_in_the_law_says_so() {
-        List.of("T2", "T9", "T11", "T19")
+        List.of("T1-TRADUCIR", "T2", "T9", "T11", "T19")
                 .forEach(id ->
                         assertFalse(clocks.on(id, LocalDate.parse("2026-11-23")).checked()));
     }

@@ -1,7 +1,10 @@
 package org.ventanilla.server.access.store;
 
 import io.vertx.sqlclient.Row;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ventanilla.contract.Words;
 import org.ventanilla.server.access.People;
@@ -25,6 +28,15 @@ public final class PgPeople implements People {
     @Override
     public Optional<Staff> byId(UUID staff) {
         return db.one("select id, name, role from staff where id = $1", staff).map(PgPeople::staff);
+    }
+
+    @Override
+    public List<Staff> withRole(Set<Words.Role> roles) {
+        var names = roles.stream().map(Enum::name).toArray(String[]::new);
+        var staff = new ArrayList<Staff>();
+        db.query("select id, name, role from staff where role = any($1) order by name", (Object) names)
+                .forEach(row -> staff.add(staff(row)));
+        return staff;
     }
 
     @Override
