@@ -15,6 +15,7 @@ final class Features {
     final DocumentParts document;
     final PqrParts pqr;
     final CaseworkParts casework;
+    final AlertParts alerts;
     final RecursoParts recurso;
     final CounterParts counter;
     final DeskParts desk;
@@ -31,6 +32,7 @@ final class Features {
         document = new DocumentParts(platform, access, session);
         pqr = new PqrParts(platform, access, kiosk, customer, session, document);
         casework = new CaseworkParts(platform, access, pqr);
+        alerts = new AlertParts(platform, access, casework);
         recurso = new RecursoParts(platform, access, customer, pqr, casework);
         counter = new CounterParts(platform, session);
         Sources sources = new Sources(
@@ -55,6 +57,7 @@ final class Features {
         document.mount(api);
         pqr.mount(api);
         casework.mount(api);
+        alerts.mount(api);
         recurso.mount(api);
     }
 
@@ -81,9 +84,10 @@ final class Features {
         on.on("KioskRevoked", event -> desk.kiosks.revoke(event.subjectId()));
     }
 
-    /** Those who talked when the server stopped go on talking. */
+    /** Those who talked when the server stopped go on talking, and what fell due meanwhile is told. */
     void resume() {
         desk.rooms.load();
+        alerts.watching.watch();
     }
 
     void stop() {

@@ -44,6 +44,7 @@ final class Server {
         every(HOUR, platform, () -> features.access.expired.forget(clock.instant()));
         every(HOUR, platform, features.recurso.settling::sweep);
         every(MINUTE, platform, features.line.sweeping::sweep);
+        every(MINUTE, platform, features.alerts.watching::watch);
         every(MINUTE, platform, features.desk.refreshing::everybody);
         return new Server(platform, features, new Web(platform, features, contract.await()).open());
     }

@@ -24,21 +24,29 @@ public final class TestServer implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    public final TestClock clock = TestClock.at("2026-11-23T10:00:00-05:00");
+    private static final String MONDAY = "2026-11-23T10:00:00-05:00";
+
+    public final TestClock clock;
 
     private final Server server;
 
-    private TestServer(DatabaseUrl database) {
+    private TestServer(DatabaseUrl database, String moment) {
+        clock = TestClock.at(moment);
         server = Server.start(ServerConfig.read(environment(database)::get), clock);
     }
 
     public static TestServer withSample() {
-        return new TestServer(Postgres.freshUrl());
+        return on(Postgres.freshUrl());
     }
 
     /** On a database that is used again. */
     static TestServer on(DatabaseUrl database) {
-        return new TestServer(database);
+        return on(database, MONDAY);
+    }
+
+    /** Started at that moment. */
+    public static TestServer on(DatabaseUrl database, String moment) {
+        return new TestServer(database, moment);
     }
 
     public URI uri(String path) {

@@ -1,0 +1,175 @@
+package org.ventanilla.server.casework.alert;
+
+import static org.ventanilla.server.casework.alert.AlertKind.DUTY_OVER;
+import static org.ventanilla.server.casework.alert.AlertKind.NEAR;
+import static org.ventanilla.server.casework.alert.AlertKind.OVER;
+import static org.ventanilla.server.casework.alert.AlertKind.SILENCE;
+import static org.ventanilla.server.casework.alert.AlertKind.WAIT_OVER;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Words.Role;
+import org.ventanilla.server.calendario.Bogota;
+import org.ventanilla.server.calendario.BusinessDays;
+import org.ventanilla.server.calendario.ClockRule;
+import org.ventanilla.server.calendario.Clocks;
+import org.ventanilla.server.casework.CaseFile;
+import org.ventanilla.server.casework.MovingCase;
+import org.ventanilla.server.casework.Silencing;
+import org.ventanilla.server.casework.alert.Alerts.InSilence;
+import org.ventanilla.server.casework.alert.Alerts.Pressing;
+import org.ventanilla.server.platform.Event;
+import org.ventanilla.server.platform.EventLog;
+import org.ventanilla.server.platform.Ids;
+import org.ventanilla.server.platform.Result;
+import org.ventanilla.server.platform.Transactions;
+import org.ventanilla.server.pqr.CaseState;
+
+/**
+ * Looks which terms come near or are over, as often as one likes: what was told is not told again, and what was missed is
+ * told now. Decided without a citación in time counts as not answered (Ley 1437/2011 art. 68), so it falls into silence too.
+ */
+public final class WatchingTerms {
+
+    private static final String SYSTEM = "system";
+    private static final int PAGE = 500;
+
+    private final Transactions transactions;
+    private final Alerts alerts;
+    private final MovingCase moving;
+    private final EventLog log;
+    private final BusinessDays days;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    public WatchingTerms(
+            Transactions transactions,
+            Alerts alerts,
+            MovingCase moving,
+            EventLog log,
+            BusinessDays days,
+            Clocks clocks,
+            Clock clock) {
+        this.transactions = transactions;
+        this.alerts = alerts;
+        this.moving = moving;
+        this.log = log;
+        this.days = days;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    public void watch() {
+        var today = Bogota.dateOf(clock.instant());
+        var horizon = days.after(today, Math.max(1, earliestWarning(today)));
+        var page = alerts.pressing(horizon, null, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(found -> look(found, today));
+            page = alerts.pressing(horizon, page.getLast(), PAGE);
+        }
+        alerts.unjudged().forEach(this::duty);
+        alerts.close(today, clock.instant());
+    }
+
+    private int earliestWarning(LocalDate today) {
+        return clocks.all().stream()
+                .map(legal -> legal.on(today))
+                .flatMap(rule -> rule.warn().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+    }
+
+    private void look(Pressing found, LocalDate today) {
+        var rule = clocks.on(clockOf(found), found.effective());
+        if (!found.due().isBefore(today)) {
+            warn(found, rule, today);
+        } else if (found.state().equals(CaseState.ESPERANDO_AL_USUARIO)) {
+            over(found, rule, WAIT_OVER);
+        } else if (!rule.silence()) {
+            over(found, rule, OVER);
+        } else if (found.mayFall()) {
+            fall(found, rule);
+        }
+    }
+
+    /** Of several that were missed only the last is told: the others would say the same, and be wrong. */
+    private void warn(Pressing found, ClockRule rule, LocalDate today) {
+        var left = today.equals(found.due()) ? 0 : days.between(today, found.due());
+        Optional<Integer> ahead =
+                rule.warn().stream().filter(warning -> warning >= left).min(Comparator.naturalOrder());
+        var last = rule.warn().stream().min(Comparator.naturalOrder());
+        ahead.filter(warning -> !found.told().contains(warning))
+                .ifPresent(warning -> raise(
+                        found.pqr(),
+                        NEAR,
+                        rule.id(),
+                        found.due(),
+                        warning,
+                        ahead.equals(last) ? Role.RESPONSIBLE : null,
+                        null));
+    }
+
+    private void over(Pressing found, ClockRule rule, AlertKind kind) {
+        if (!found.over()) {
+            raise(found.pqr(), kind, rule.id(), found.due(), 0, Role.RESPONSIBLE, null);
+        }
+    }
+
+    private void fall(Pressing found, ClockRule rule) {
+        transactions.inTransaction(() -> {
+            var since = found.due().plusDays(1).atStartOfDay(Bogota.ZONE).toInstant();
+            var flagged = moving.move(found.pqr(), null, new Silencing.Flag(since), SYSTEM);
+            if (flagged instanceof Result.Done<CaseFile>) {
+                raise(found.pqr(), SILENCE, rule.id(), found.due(), 0, Role.RESPONSIBLE, recogniseBy(since));
+            }
+            return flagged; // refused: somebody moved it meanwhile
+        });
+    }
+
+    private void duty(InSilence found) {
+        var by = recogniseBy(found.since());
+        if (clock.instant().isAfter(by)) {
+            raise(found.pqr(), DUTY_OVER, "T2", found.due(), 0, Role.RESPONSIBLE, by);
+        }
+    }
+
+    private Instant recogniseBy(Instant since) {
+        return clocks.on("T2", Bogota.dateOf(since)).due(since);
+    }
+
+    private static String clockOf(Pressing found) {
+        if (found.state().equals(CaseState.ESPERANDO_AL_USUARIO)) {
+            return "T15-COMPLETAR";
+        }
+        return found.state().equals(CaseState.DECIDIDA) ? "T3" : found.kind().clock();
+    }
+
+    private void raise(
+            UUID pqr,
+            AlertKind kind,
+            String which,
+            LocalDate due,
+            int ahead,
+            @Nullable Role role,
+            @Nullable Instant recogniseBy) {
+        var alert = new Alert(Ids.next(), pqr, kind, which, due, ahead, role, recogniseBy, clock.instant());
+        transactions.inTransaction(() -> {
+            var first = alerts.raise(alert);
+            if (first) {
+                log.append(new Event(
+                        "CaseAlerted",
+                        "pqr",
+                        pqr,
+                        SYSTEM,
+                        Map.of("kind", kind.name(), "clock", which, "due", due.toString(), "ahead", ahead)));
+            }
+            return first;
+        });
+    }
+}
