@@ -12,12 +12,13 @@ import org.ventanilla.server.platform.http.Api;
 /** Feature {@code document}, wired. */
 final class DocumentParts {
     final Papers papers;
+    final PaperStore store;
 
     private final DocumentRoutes routes;
 
     DocumentParts(Platform on, AccessParts access, SessionParts session) {
         papers = new PgPapers(on.db());
-        PaperStore store = new EncryptedFolder(
+        store = new EncryptedFolder(
                 on.config().data().resolve("papers"), on.config().paperKey());
         routes = new DocumentRoutes(
                 new ReceivingPart(on.transactions(), session.sessions, papers, store, on.events()),

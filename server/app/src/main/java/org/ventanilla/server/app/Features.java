@@ -16,6 +16,7 @@ final class Features {
     final PqrParts pqr;
     final CaseworkParts casework;
     final AlertParts alerts;
+    final AnswerParts answer;
     final RecursoParts recurso;
     final CounterParts counter;
     final DeskParts desk;
@@ -33,6 +34,7 @@ final class Features {
         pqr = new PqrParts(platform, access, kiosk, customer, session, document);
         casework = new CaseworkParts(platform, access, pqr);
         alerts = new AlertParts(platform, access, casework);
+        answer = new AnswerParts(platform, access, document, pqr, casework);
         recurso = new RecursoParts(platform, access, customer, pqr, casework);
         counter = new CounterParts(platform, session);
         Sources sources = new Sources(
@@ -58,6 +60,7 @@ final class Features {
         pqr.mount(api);
         casework.mount(api);
         alerts.mount(api);
+        answer.mount(api);
         recurso.mount(api);
     }
 
@@ -84,10 +87,11 @@ final class Features {
         on.on("KioskRevoked", event -> desk.kiosks.revoke(event.subjectId()));
     }
 
-    /** Those who talked when the server stopped go on talking, and what fell due meanwhile is told. */
+    /** Who talked when the server stopped goes on talking, what fell due meanwhile is told, a numbered answer gets its PDF. */
     void resume() {
         desk.rooms.load();
         alerts.watching.watch();
+        answer.making.makeAll();
     }
 
     void stop() {

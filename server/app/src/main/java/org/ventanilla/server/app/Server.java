@@ -45,6 +45,7 @@ final class Server {
         every(HOUR, platform, features.recurso.settling::sweep);
         every(MINUTE, platform, features.line.sweeping::sweep);
         every(MINUTE, platform, features.alerts.watching::watch);
+        every(MINUTE, platform, features.answer.making::makeAll);
         every(MINUTE, platform, features.desk.refreshing::everybody);
         return new Server(platform, features, new Web(platform, features, contract.await()).open());
     }

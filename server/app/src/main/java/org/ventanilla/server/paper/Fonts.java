@@ -22,7 +22,7 @@ public final class Fonts {
         bold = load(document, "/fonts/AtkinsonHyperlegibleNext-Bold.ttf");
     }
 
-    PDType0Font of(Style style) {
+    public PDType0Font of(Style style) {
         return style.bold() ? bold : regular;
     }
 

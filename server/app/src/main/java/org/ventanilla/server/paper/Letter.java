@@ -34,7 +34,7 @@ public record Letter(
     private static final float RIGHT = PDRectangle.A4.getWidth() - LEFT;
     private static final float TOP = 62;
     private static final float BOTTOM = PDRectangle.A4.getHeight() - 72;
-    private static final float UNDER_HEAD = 158;
+    private static final float UNDER_HEAD = 166;
     private static final float QR = 74;
     private static final Color FAINT = new Color(0xe4e9f1);
 
@@ -72,10 +72,10 @@ public record Letter(
         canvas.text(Style.bold(17), LEFT, 104, number);
         canvas.text(QUIETLY, LEFT, 119, date);
         if (code != null) {
-            canvas.qr(Qr.of(code.url()), RIGHT - QR + 9, 74, QR);
+            canvas.qr(Qr.of(code.url()), RIGHT - QR + 9, 72, QR);
             canvas.textRight(QUIETLY, RIGHT - QR + 4, 104, code.words());
         }
-        canvas.box(LEFT, 140, RIGHT - LEFT, 0.8f, PALE);
+        canvas.box(LEFT, 150, RIGHT - LEFT, 0.8f, PALE);
         return UNDER_HEAD;
     }
 

@@ -26,7 +26,7 @@ public final class PageBreaks {
         var breaks = new PageBreaks(firstRoom, room);
         for (int i = 0; i < lines.size(); ) {
             var end = endOfKnot(lines, i);
-            breaks.put(lines.subList(i, end));
+            breaks.putTogether(lines.subList(i, end));
             i = end;
         }
         breaks.pages.add(breaks.page);
@@ -40,6 +40,15 @@ public final class PageBreaks {
             end++;
         }
         return end + 1;
+    }
+
+    /** What is longer than a page cannot stay together. */
+    private void putTogether(List<Line> knot) {
+        if (Line.heightOf(knot) <= room) {
+            put(knot);
+        } else {
+            knot.forEach(line -> put(List.of(line)));
+        }
     }
 
     private void put(List<Line> knot) {

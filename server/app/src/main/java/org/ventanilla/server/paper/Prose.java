@@ -6,6 +6,7 @@ import static org.ventanilla.server.paper.Style.QUIET;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What a letter says, from top to bottom, broken into lines of its width. Belongs to one document and its thread. */
 public final class Prose {
@@ -103,6 +104,25 @@ public final class Prose {
 
     public Prose gap(float height) {
         lines.add(Line.gap(height));
+        return this;
+    }
+
+    /** On one page, as long as a page can hold it. */
+    public Prose together(Consumer<Prose> part) {
+        return held(part, 1);
+    }
+
+    /** Never the last on its page: it belongs to what comes after it. */
+    public Prose leading(Consumer<Prose> part) {
+        return held(part, 0);
+    }
+
+    private Prose held(Consumer<Prose> part, int free) {
+        var from = lines.size();
+        part.accept(this);
+        for (int i = from; i < lines.size() - free; i++) {
+            lines.set(i, lines.get(i).stayingWithNext());
+        }
         return this;
     }
 

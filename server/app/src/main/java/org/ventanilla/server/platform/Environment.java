@@ -46,7 +46,16 @@ final class Environment {
     }
 
     boolean flag(String name) {
-        return optional(name, Environment::trueOrFalse, false);
+        return flag(name, false);
+    }
+
+    boolean flag(String name, boolean absent) {
+        return optional(name, Environment::trueOrFalse, absent);
+    }
+
+    /** What is wrong with several of them together. */
+    void problem(String problem) {
+        problems.add(problem);
     }
 
     /** A file that is named must be there; without a name the one in the usual place is taken when it is there. */

@@ -32,6 +32,7 @@ public record ServerConfig(
         String phoneLine,
         Optional<Path> clocks,
         Optional<Path> localDays,
+        SigningConfig signing,
         boolean exitWithParent) {
     private static final String SAMPLE_ENTITY = "Energía y Aguas de la Sabana (muestra)";
     private static final String SAMPLE_PHONE_LINE = "01 8000 555 012";
@@ -55,6 +56,7 @@ public record ServerConfig(
                 from.text("VENTANILLA_PHONE_LINE", sample ? SAMPLE_PHONE_LINE : null),
                 from.file("VENTANILLA_CLOCKS", data.resolve("clocks.csv")),
                 from.file("VENTANILLA_LOCAL_DAYS", data.resolve("local-days.csv")),
+                SigningConfig.read(from),
                 from.flag("VENTANILLA_EXIT_WITH_PARENT"));
         from.refuseProblems();
         return config;

@@ -68,7 +68,7 @@ public final class CaseFixture {
     }
 
     /** Not on file: for what needs no database. */
-    static CaseFile file(Kind kind) {
+    public static CaseFile file(Kind kind) {
         var pqr = pqr(kind, kind.isRecurso() ? Ids.next() : null);
         return new CaseFile(
                 new Radicado(Direction.ENT, 2026, 458),

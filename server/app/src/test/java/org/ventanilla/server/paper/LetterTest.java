@@ -66,6 +66,13 @@ class LetterTest {
     }
 
     @Test
+    void what_is_longer_than_a_page_does_not_run_over_its_foot() {
+        var text = new Line(30, (canvas, top) -> {}).stayingWithNext();
+        var pages = PageBreaks.of(List.of(text, text, text, text, text), 100, 100);
+        assertEquals(List.of(3, 2), pages.stream().map(List::size).toList());
+    }
+
+    @Test
     void a_line_taller_than_a_page_ends_nothing() {
         var tall = new Line(300, (canvas, top) -> {});
         assertEquals(3, PageBreaks.of(List.of(tall, tall, tall), 100, 100).size());
