@@ -34,4 +34,11 @@ final class Homography {
         double w = m[6] * x + m[7] * y + 1;
         return new Point((m[0] * x + m[1] * y + m[2]) / w, (m[3] * x + m[4] * y + m[5]) / w);
     }
+
+    /** The same for loops over millions of pixels: into an array that is used again and again. */
+    void map(double x, double y, double[] xy) {
+        double w = 1 / (m[6] * x + m[7] * y + 1);
+        xy[0] = (m[0] * x + m[1] * y + m[2]) * w;
+        xy[1] = (m[3] * x + m[4] * y + m[5]) * w;
+    }
 }

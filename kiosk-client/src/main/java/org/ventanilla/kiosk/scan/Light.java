@@ -1,75 +1,80 @@
 package org.ventanilla.kiosk.scan;
 
 /**
- * Makes paper equally white everywhere, by dividing by what the blank paper would look like. Shadows go; grey stays
- * grey, and a solid fill larger than the window is not taken for a shadow because no gain exceeds {@link #MOST_GAIN}.
+ * Makes paper equally white everywhere, by dividing by what the blank paper would look like. Shadows go and grey stays
+ * grey. Where all surroundings are far darker than the page lies a solid fill, not paper: it is divided by the paper
+ * around it, so that it stays as dark as it was printed.
  */
 final class Light {
-    private static final int SMALL = 160;
-    private static final int WINDOW = 6;
-    private static final double PAPER = 245;
-    private static final double MOST_GAIN = 2.6;
+    /** What blank paper becomes. */
+    static final int PAPER = 235;
+
+    private static final int SMALL = 200;
+    private static final int LARGEST_LETTER = 5;
+    private static final int SMOOTH = 6;
+    private static final double FILL = 0.45;
 
     private Light() {}
 
     static Grey flattened(Grey page) {
-        Grey blank = blurred(brightest(page.shrunkTo(SMALL)));
-        double typical = Math.max(60, blank.percentile(0.7));
+        Grey blank = blank(page);
+        int[] gain = new int[256];
+        for (int v = 0; v < 256; v++) {
+            gain[v] = (PAPER << 16) / Math.max(30, v);
+        }
         byte[] out = new byte[page.pixels.length];
-        double sx = blank.width / (double) page.width;
         double sy = blank.height / (double) page.height;
         for (int y = 0; y < page.height; y++) {
+            byte[] row = row(blank, (y + 0.5) * sy, page.width);
             for (int x = 0; x < page.width; x++) {
-                double paper = Math.max(blank.sample((x + 0.5) * sx, (y + 0.5) * sy), PAPER / MOST_GAIN);
-                paper = Math.max(paper, typical * 0.4);
-                int v = page.at(x, y);
-                out[y * page.width + x] = (byte) Math.min(255, Math.round(v * PAPER / paper));
+                int i = y * page.width + x;
+                out[i] = (byte) Math.min(255, ((page.pixels[i] & 255) * gain[row[x] & 255]) >> 16);
             }
         }
         return new Grey(page.width, page.height, out);
     }
 
-    /** The brightest of the surroundings, so that print vanishes and paper is left. */
-    private static Grey brightest(Grey grey) {
-        byte[] rows = new byte[grey.pixels.length];
-        byte[] out = new byte[grey.pixels.length];
-        for (int y = 0; y < grey.height; y++) {
-            for (int x = 0; x < grey.width; x++) {
-                int most = 0;
-                for (int k = Math.max(0, x - WINDOW); k <= Math.min(grey.width - 1, x + WINDOW); k++) {
-                    most = Math.max(most, grey.at(k, y));
-                }
-                rows[y * grey.width + x] = (byte) most;
+    /** What the page would look like with nothing on it, small. */
+    static Grey blank(Grey page) {
+        Grey brightest = Extremes.brightest(page.shrunkTo(SMALL), LARGEST_LETTER);
+        int typical = brightest.percentile(0.7);
+        byte[] out = new byte[brightest.pixels.length];
+        for (int y = 0; y < brightest.height; y++) {
+            for (int x = 0; x < brightest.width; x++) {
+                out[y * brightest.width + x] = (byte) paperAround(brightest, x, y, typical);
             }
         }
-        Grey across = new Grey(grey.width, grey.height, rows);
-        for (int y = 0; y < grey.height; y++) {
-            for (int x = 0; x < grey.width; x++) {
-                int most = 0;
-                for (int k = Math.max(0, y - WINDOW); k <= Math.min(grey.height - 1, y + WINDOW); k++) {
-                    most = Math.max(most, across.at(x, k));
-                }
-                out[y * grey.width + x] = (byte) most;
-            }
-        }
-        return new Grey(grey.width, grey.height, out);
+        return new Grey(brightest.width, brightest.height, out);
     }
 
-    private static Grey blurred(Grey grey) {
-        byte[] out = new byte[grey.pixels.length];
-        for (int y = 0; y < grey.height; y++) {
-            for (int x = 0; x < grey.width; x++) {
-                int sum = 0;
-                int n = 0;
-                for (int v = Math.max(0, y - WINDOW); v <= Math.min(grey.height - 1, y + WINDOW); v++) {
-                    for (int u = Math.max(0, x - WINDOW); u <= Math.min(grey.width - 1, x + WINDOW); u++) {
-                        sum += grey.at(u, v);
+    /** The mean of the paper nearby, looking further away inside a solid fill. */
+    private static int paperAround(Grey brightest, int x, int y, int typical) {
+        for (int reach = SMOOTH; reach < 2 * SMALL; reach *= 2) {
+            int sum = 0;
+            int n = 0;
+            for (int v = Math.max(0, y - reach); v <= Math.min(brightest.height - 1, y + reach); v++) {
+                for (int u = Math.max(0, x - reach); u <= Math.min(brightest.width - 1, x + reach); u++) {
+                    int p = brightest.at(u, v);
+                    if (p >= FILL * typical) {
+                        sum += p;
                         n++;
                     }
                 }
-                out[y * grey.width + x] = (byte) (sum / n);
+            }
+            if (n > SMOOTH) {
+                return sum / n;
             }
         }
-        return new Grey(grey.width, grey.height, out);
+        return typical;
+    }
+
+    /** One row of the small picture, drawn out to the width of the page. */
+    private static byte[] row(Grey blank, double y, int width) {
+        byte[] row = new byte[width];
+        double sx = blank.width / (double) width;
+        for (int x = 0; x < width; x++) {
+            row[x] = (byte) Math.round(blank.sample((x + 0.5) * sx, y));
+        }
+        return row;
     }
 }

@@ -42,4 +42,13 @@ public enum PaperFormat {
                 .toList();
         return near.size() == 1 ? near.getFirst().ratio() : longByShort;
     }
+
+    /** The long side of the format of that shape; of an unknown one as if it were a sheet as long as A4. */
+    static double longMm(double longByShort) {
+        return Arrays.stream(values())
+                .filter(format -> Math.abs(format.ratio() - longByShort) < 1e-6)
+                .findFirst()
+                .orElse(A4)
+                .longMm;
+    }
 }

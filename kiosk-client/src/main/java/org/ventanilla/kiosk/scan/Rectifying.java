@@ -9,9 +9,14 @@ final class Rectifying {
     private Rectifying() {}
 
     static Grey flat(Picture picture, Quad quad) {
+        return flat(picture.grey(), quad, aspect(picture, quad));
+    }
+
+    /** Width by height of the paper itself. */
+    static double aspect(Picture picture, Quad quad) {
         double aspect = Aspect.of(quad, picture.width, picture.height);
         double longByShort = PaperFormat.snapped(Math.max(aspect, 1 / aspect));
-        return flat(picture.grey(), quad, aspect < 1 ? 1 / longByShort : longByShort);
+        return aspect < 1 ? 1 / longByShort : longByShort;
     }
 
     /** The whole picture as if it were the page. */

@@ -1,0 +1,70 @@
+package org.ventanilla.kiosk.scan;
+
+import org.ventanilla.kiosk.jbig2.Bitmap;
+import org.ventanilla.kiosk.jbig2.Tidying;
+
+/**
+ * Decides what is ink. The border of a stroke lies halfway between the darkest and the brightest of its nearest
+ * surroundings, which are hardly wider than the stroke itself: so the eye of a small e opens although the camera never
+ * saw it white, and thin pencil counts as much as fat print. Where nothing contrasts lies paper or a solid fill, and
+ * darkness decides.
+ */
+final class Inking {
+    /** In pixels of the camera. */
+    private static final double SURROUNDINGS = 2;
+
+    private static final int LEAST_CONTRAST = 40;
+    private static final int SOLID = 120;
+    /** Brighter than this is paper, whatever lies around it. */
+    private static final int PALEST = 215;
+
+    /**
+     * So near the border of a stroke it does not matter to a reader which of the two a pixel is, only to the bytes. A
+     * share of the contrast: in small faint print a few levels of grey are all there is.
+     */
+    private static final double DOUBT = 0.05;
+
+    /** The outermost of the page shows the desk where the paper is not quite straight: as a share of its long side. */
+    private static final double RIM = 0.005;
+
+    private Inking() {}
+
+    /** The border between ink and paper everywhere, and how far from it a grey is beyond doubt; small. */
+    private record Borders(Grey level, Grey doubt) {}
+
+    /** The page evenly lit, and how many of its pixels stand for one of the camera's. */
+    static Bitmap of(Grey page, double enlarged) {
+        int step = Math.max(1, (int) Math.round(enlarged));
+        Borders borders = borders(page, step, Math.max(1, (int) Math.round(SURROUNDINGS * enlarged / step)));
+        Bitmap ink = new Bitmap(page.width, page.height);
+        Bitmap doubtful = new Bitmap(page.width, page.height);
+        int rim = (int) Math.round(RIM * Math.max(page.width, page.height));
+        for (int y = rim; y < page.height - rim; y++) {
+            for (int x = rim; x < page.width - rim; x++) {
+                double lighter = page.at(x, y) - borders.level.sample((x + 0.5) / step, (y + 0.5) / step);
+                if (lighter < 0) {
+                    ink.ink(x, y);
+                }
+                if (Math.abs(lighter) < borders.doubt.at(x / step, y / step)) {
+                    doubtful.ink(x, y);
+                }
+            }
+        }
+        return Tidying.of(ink, doubtful);
+    }
+
+    private static Borders borders(Grey page, int step, int reach) {
+        Grey dark = Blur.box(Extremes.darkest(Extremes.darkestOfBlocks(page, step), reach), reach);
+        Grey bright = Blur.box(Extremes.brightest(Extremes.brightestOfBlocks(page, step), reach), reach);
+        byte[] level = new byte[dark.pixels.length];
+        byte[] doubt = new byte[level.length];
+        for (int i = 0; i < level.length; i++) {
+            int low = dark.pixels[i] & 255;
+            int high = bright.pixels[i] & 255;
+            boolean flat = high - low < LEAST_CONTRAST || high < SOLID;
+            level[i] = (byte) (flat ? SOLID : Math.min((low + high) / 2, PALEST));
+            doubt[i] = (byte) Math.round(DOUBT * (high - low));
+        }
+        return new Borders(new Grey(dark.width, dark.height, level), new Grey(dark.width, dark.height, doubt));
+    }
+}
