@@ -1,0 +1,140 @@
+package org.ventanilla.kiosk.scan.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ventanilla.kiosk.jbig2.Bitmap;
+import org.ventanilla.kiosk.scan.Layers;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class PaperPdfTest {
+    private static final int WIDTH = 300;
+    private static final int HEIGHT = 420;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startVeraPdf() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @Test
+    void pdfbox_shows_the_ink_bit_for_bit() throws IOException {
+        try (PDDocument document = Loader.loadPDF(PaperPdf.of(List.of(paper(1))))) {
+            assertShows(paper(1).ink(), new PDFRenderer(document).renderImage(0));
+        }
+    }
+
+    @Test
+    void poppler_reads_the_ink_bit_for_bit() throws IOException, InterruptedException {
+        Path read = folder.resolve("poppler");
+        run("pdfimages", "-png", file(paper(2)).toString(), read.toString());
+        assertShows(paper(2).ink(), ImageIO.read(new File(read + "-000.png")));
+    }
+
+    @Test
+    void mupdf_shows_the_ink_bit_for_bit() throws IOException, InterruptedException {
+        Path shown = folder.resolve("mupdf.png");
+        run(
+                "mutool",
+                "draw",
+                "-q",
+                "-r",
+                "72",
+                "-o",
+                shown.toString(),
+                file(paper(3)).toString());
+        assertShows(paper(3).ink(), ImageIO.read(shown.toFile()));
+    }
+
+    @Test
+    void it_is_pdf_a_2b() throws IOException, VeraPDFException {
+        byte[] pdf = PaperPdf.of(List.of(paper(4), paper(5)));
+        try (PDFAParser parser =
+                Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B)) {
+            ValidationResult result = Foundries.defaultInstance()
+                    .createValidator(PDFAFlavour.PDFA_2_B, false)
+                    .validate(parser);
+            assertTrue(
+                    result.isCompliant(),
+                    () -> result.getTestAssertions().stream()
+                            .map(TestAssertion::getMessage)
+                            .toList()
+                            .toString());
+        }
+    }
+
+    @Test
+    void papers_keep_their_order_and_size() throws IOException {
+        Layers letter = new Layers(paper(6).ink(), 215.9, 279.4);
+        try (PDDocument document = Loader.loadPDF(PaperPdf.of(List.of(letter, paper(7))))) {
+            assertEquals(2, document.getNumberOfPages());
+            assertEquals(612, document.getPage(0).getMediaBox().getWidth(), 0.1);
+            assertEquals(792, document.getPage(0).getMediaBox().getHeight(), 0.1);
+        }
+    }
+
+    @Test
+    void all_but_the_ink_weighs_hardly_more_than_a_kilobyte() {
+        byte[] pdf = PaperPdf.of(List.of(new Layers(new Bitmap(1200, 1700), 210, 297)));
+        assertTrue(pdf.length < 1900, () -> pdf.length + " bytes");
+    }
+
+    @Test
+    void the_same_paper_gives_the_same_file() {
+        assertArrayEquals(PaperPdf.of(List.of(paper(8))), PaperPdf.of(List.of(paper(8))));
+    }
+
+    /** As large as its pixels are many, so that each reader shows one for one at 72 dpi. */
+    private static Layers paper(long seed) {
+        Bitmap ink = new Bitmap(WIDTH, HEIGHT);
+        Random random = new Random(seed);
+        for (int i = 0; i < 4000; i++) {
+            ink.ink(random.nextInt(WIDTH), random.nextInt(HEIGHT));
+        }
+        return new Layers(ink, WIDTH * 25.4 / 72, HEIGHT * 25.4 / 72);
+    }
+
+    private Path file(Layers paper) throws IOException {
+        return Files.write(folder.resolve("paper.pdf"), PaperPdf.of(List.of(paper)));
+    }
+
+    private static void run(String... words) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(words).inheritIO().start();
+        assertEquals(0, process.waitFor(), words[0]);
+    }
+
+    private static void assertShows(Bitmap ink, BufferedImage shown) {
+        assertEquals(WIDTH, shown.getWidth());
+        assertEquals(HEIGHT, shown.getHeight());
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                int expected = ink.isInk(x, y) ? 0 : 0xFFFFFF;
+                assertEquals(expected, shown.getRGB(x, y) & 0xFFFFFF, "pixel " + x + ", " + y);
+            }
+        }
+    }
+}
