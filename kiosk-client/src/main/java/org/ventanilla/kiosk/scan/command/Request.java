@@ -1,0 +1,72 @@
+package org.ventanilla.kiosk.scan.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the person asked for. */
+record Request(
+        List<Path> pictures,
+        Path out,
+        int quarterTurns,
+        @Nullable Path quad,
+        @Nullable Path bundle) {
+    static final String USAGE =
+            "Usage: ./ventanilla scan PICTURE... --out FOLDER [--rotate-cw 90|180|270] [--quad FILE] [--bundle FILE.pdf]";
+
+    /** The sentence says what to change. */
+    static final class Misunderstood extends Exception {
+        Misunderstood(String sentence) {
+            super(sentence);
+        }
+    }
+
+    static Request of(String... words) throws Misunderstood {
+        List<Path> pictures = new ArrayList<>();
+        Path out = null;
+        Path quad = null;
+        Path bundle = null;
+        int turns = 0;
+        for (int i = 0; i < words.length; i++) {
+            switch (words[i]) {
+                case "--out" -> out = Path.of(value(words, ++i));
+                case "--quad" -> quad = Path.of(value(words, ++i));
+                case "--bundle" -> bundle = Path.of(value(words, ++i));
+                case "--rotate-cw" -> turns = turns(value(words, ++i));
+                default -> pictures.add(picture(words[i]));
+            }
+        }
+        if (pictures.isEmpty() || out == null) {
+            throw new Misunderstood(USAGE);
+        }
+        if (quad != null && pictures.size() > 1) {
+            throw new Misunderstood("--quad tells the corners of one picture only.");
+        }
+        return new Request(List.copyOf(pictures), out, turns, quad, bundle);
+    }
+
+    private static String value(String[] words, int at) throws Misunderstood {
+        if (at == words.length) {
+            throw new Misunderstood(words[at - 1] + " needs a value.\n" + USAGE);
+        }
+        return words[at];
+    }
+
+    private static Path picture(String word) throws Misunderstood {
+        if (word.startsWith("--")) {
+            throw new Misunderstood("There is no option " + word + ".\n" + USAGE);
+        }
+        return Path.of(word);
+    }
+
+    private static int turns(String degrees) throws Misunderstood {
+        return switch (degrees) {
+            case "0" -> 0;
+            case "90" -> 1;
+            case "180" -> 2;
+            case "270" -> 3;
+            default -> throw new Misunderstood("--rotate-cw is 0, 90, 180 or 270, not " + degrees + ".");
+        };
+    }
+}
