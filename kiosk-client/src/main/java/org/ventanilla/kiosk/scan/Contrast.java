@@ -1,12 +1,22 @@
 package org.ventanilla.kiosk.scan;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How unlike the two banks of a quadrilateral's border are, and how alike the inner bank is to itself (paper). */
 final class Contrast {
     private static final int SAMPLES = 28;
     private static final double REACH = 4;
+    private static final double ALIKE = 40;
+    /** So many grey levels are a clear border; so few are grain. */
+    private static final double CLEAR = 15;
+
+    private static final double GRAIN = 3;
+    /** A banner has one colour but for what is printed on it; a row of checks has two. */
+    private static final double ONE_COLOUR = 0.7;
+    /** How far a banner reaches along the sides next to it. */
+    private static final double BANNER = 0.2;
 
     private Contrast() {}
 
@@ -22,32 +32,62 @@ final class Contrast {
         return 0.5 * weakest + 0.125 * sum;
     }
 
-    /** 0 to 1: the share of the inner bank that has the colour most of it has. */
+    /**
+     * 0 to 1: the share of the inner bank that has the colour most of it has. One side may have another: a banner is
+     * printed along it.
+     */
     static double evenness(Quad quad, Picture picture) {
-        int[][] inner = new int[4 * SAMPLES][];
-        int n = 0;
+        double best = 0;
+        for (int banner = -1; banner < 4; banner++) {
+            if (banner < 0
+                    || isOneColour(quad.corners().get(banner), quad.corners().get((banner + 1) % 4), picture)) {
+                best = Math.max(best, evenness(quad, picture, banner));
+            }
+        }
+        return best;
+    }
+
+    private static double evenness(Quad quad, Picture picture, int banner) {
+        List<int[]> inner = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             Point a = quad.corners().get(i);
             Point b = quad.corners().get((i + 1) % 4);
-            for (int k = 0; k < SAMPLES; k++) {
-                int[] c = colour(bank(a, b, (k + 0.5) / SAMPLES, -REACH), picture);
+            for (int k = 0; k < SAMPLES && i != banner; k++) {
+                double share = (k + 0.5) / SAMPLES;
+                boolean beside = (i + 1) % 4 == banner ? share > 1 - BANNER : (i + 3) % 4 == banner && share < BANNER;
+                int[] c = beside ? null : colour(bank(a, b, share, -REACH), picture);
                 if (c != null) {
-                    inner[n++] = c;
+                    inner.add(c);
                 }
             }
         }
-        int[] median = new int[3];
-        for (int c = 0; c < 3; c++) {
-            int channel = c;
-            int[] values = Arrays.stream(inner, 0, n)
-                    .mapToInt(p -> p[channel])
-                    .sorted()
-                    .toArray();
-            median[c] = n == 0 ? 0 : values[n / 2];
+        return alike(inner);
+    }
+
+    /** Whether the bank inside this side may be a banner. */
+    static boolean isOneColour(Point a, Point b, Picture picture) {
+        List<int[]> inner = new ArrayList<>();
+        for (int k = 0; k < SAMPLES; k++) {
+            int[] c = colour(bank(a, b, (k + 0.5) / SAMPLES, -REACH), picture);
+            if (c != null) {
+                inner.add(c);
+            }
         }
-        long alike =
-                Arrays.stream(inner, 0, n).filter(p -> distance(p, median) < 40).count();
-        return n == 0 ? 0 : alike / (double) n;
+        return alike(inner) > ONE_COLOUR;
+    }
+
+    private static double alike(List<int[]> colours) {
+        int[] median = median(colours);
+        return colours.stream().filter(p -> distance(p, median) < ALIKE).count() / (double) Math.max(1, colours.size());
+    }
+
+    private static int[] median(List<int[]> colours) {
+        int[] median = new int[3];
+        for (int c = 0; c < 3 && !colours.isEmpty(); c++) {
+            int channel = c;
+            median[c] = colours.stream().mapToInt(p -> p[channel]).sorted().toArray()[colours.size() / 2];
+        }
+        return median;
     }
 
     private static double side(Point a, Point b, Picture picture) {
@@ -58,7 +98,7 @@ final class Contrast {
             int[] inside = colour(bank(a, b, share, -REACH), picture);
             int[] outside = colour(bank(a, b, share, REACH), picture);
             if (inside != null && outside != null) {
-                sum += Math.min(1, Math.max(0, distance(inside, outside) - 3) / 15);
+                sum += Math.clamp((distance(inside, outside) - GRAIN) / CLEAR, 0, 1);
                 seen++;
             }
         }

@@ -8,9 +8,9 @@ final class Cubic {
 
     private Cubic() {}
 
-    /** The page of the given size whose corners lie at the quad's in the picture. */
-    static Grey flat(Grey grey, Quad quad, int width, int height) {
-        Homography map = Homography.fromPage(width, height, quad);
+    /** The page of the given size whose border lies at the outline in the picture. */
+    static Grey flat(Grey grey, Outline outline, int width, int height) {
+        Unbending map = new Unbending(outline, width, height);
         double[] xy = new double[2];
         byte[] out = new byte[width * height];
         for (int y = 0, i = 0; y < height; y++) {

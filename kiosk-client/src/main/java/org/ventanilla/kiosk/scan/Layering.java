@@ -40,37 +40,38 @@ public final class Layering {
             case Frames.Refused refused -> new Refused(refused.reason());
             case Frames.Frame frame -> {
                 double scale = frame.originalPerPixel();
-                Quad seen = given == null ? found(frame.picture()) : given.scaled(1 / scale);
+                Outline seen = given == null ? found(frame.picture()) : Outline.straight(given.scaled(1 / scale));
                 if (seen == null) {
                     yield new NoPaper();
                 }
-                Quad corners = turned(seen, quarterTurns);
-                yield new Layered(corners.scaled(scale), layers(frame.picture(), corners));
+                Outline outline = turned(seen, quarterTurns);
+                yield new Layered(outline.corners().scaled(scale), layers(frame.picture(), outline));
             }
         };
     }
 
-    private static @Nullable Quad found(Picture picture) {
+    private static @Nullable Outline found(Picture picture) {
         PageFinder.Found found = PageFinder.find(picture);
-        return found == null || found.confidence() < PageFinder.SURE ? null : found.corners();
+        return found == null || found.confidence() < PageFinder.SURE ? null : found.outline();
     }
 
-    private static Quad turned(Quad quad, int quarterTurns) {
-        Quad turned = quad;
+    private static Outline turned(Outline outline, int quarterTurns) {
+        Outline turned = outline;
         for (int i = 0; i < quarterTurns; i++) {
             turned = turned.turnedClockwise();
         }
         return turned;
     }
 
-    private static Layers layers(Picture picture, Quad corners) {
+    private static Layers layers(Picture picture, Outline outline) {
+        Quad corners = outline.corners();
         double aspect = Rectifying.aspect(picture, corners);
         double seen = corners.longestSide();
         double longSide = Math.clamp(seen * LEAST_ENLARGED, LONG_SIDE, LONGEST_SIDE);
         double side = Math.clamp(seen * MOST_ENLARGED, 16, longSide);
         int width = (int) Math.max(1, Math.round(side * Math.min(1, aspect)));
         int height = (int) Math.max(1, Math.round(side / Math.max(1, aspect)));
-        Grey flat = Cubic.flat(Bilateral.of(picture.grey()), corners, width, height);
+        Grey flat = Cubic.flat(Bilateral.of(picture.grey()), outline, width, height);
         double mm = PaperFormat.longMm(Math.max(aspect, 1 / aspect)) / side;
         return new Layers(Inking.of(Light.flattened(flat), side / seen), width * mm, height * mm);
     }

@@ -8,15 +8,17 @@ import java.util.List;
  * all the way along the gain; the stripes of a cloth fail this, since the paper's own sides end at its corners.
  */
 final class OuterSide {
-    private static final double SAME_CORNER = 7;
+    private static final double SAME_CORNER = 4;
     private static final double MOST_GAIN = 0.4;
     private static final double LOSS_ALLOWED = 0.1;
     private static final double SUPPORT = 0.65;
 
     private final Edges edges;
+    private final Picture picture;
 
-    OuterSide(Edges edges) {
+    OuterSide(Edges edges, Picture picture) {
         this.edges = edges;
+        this.picture = picture;
     }
 
     QuadFinder.Candidate of(QuadFinder.Candidate best, List<QuadFinder.Candidate> scored) {
@@ -39,7 +41,8 @@ final class OuterSide {
                     && a.get((i + 3) % 4).distanceTo(b.get((i + 3) % 4)) < SAME_CORNER;
             if (keepsOpposite
                     && gained(a.get(i), b.get(i), a.get((i + 3) % 4))
-                    && gained(a.get(next), b.get(next), a.get((i + 2) % 4))) {
+                    && gained(a.get(next), b.get(next), a.get((i + 2) % 4))
+                    && Contrast.isOneColour(a.get(i), a.get(next), picture)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.ventanilla.kiosk.scan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Where the paper lies in a picture, and how sure that is. Roughly in a small copy, then exactly in the full one. */
 final class PageFinder {
     private static final int WORKING_SIDE = 640;
+    private static final int JUDGED_AGAIN = 24;
+    private static final Comparator<QuadFinder.Candidate> BEST_FIRST =
+            Comparator.comparingDouble(QuadFinder.Candidate::score).reversed();
 
     /** Scores of what is hardly a paper, and of a paper seen well; where nothing lies they stay below 1.3. */
     private static final double WORST = 0.9;
@@ -14,7 +18,11 @@ final class PageFinder {
     private static final double BEST = 1.6;
 
     /** Confidence is 0 to 1; from {@link #SURE} on the corners are right in nearly all pictures. */
-    record Found(Quad corners, double confidence) {}
+    record Found(Outline outline, double confidence) {
+        Quad corners() {
+            return outline.corners();
+        }
+    }
 
     static final double SURE = 0.6;
 
@@ -24,18 +32,50 @@ final class PageFinder {
         Picture small = picture.shrunkTo(WORKING_SIDE);
         double scale = picture.width / (double) small.width;
         Edges edges = Edges.of(small);
-        List<QuadFinder.Candidate> scored = QuadFinder.find(LineFinder.find(edges), edges).stream()
-                .map(c -> withColours(c, small))
-                .sorted(Comparator.comparingDouble(QuadFinder.Candidate::score).reversed())
-                .toList();
+        List<QuadFinder.Candidate> scored = fitted(candidates(edges, small), edges, small);
         if (scored.isEmpty()) {
             return null;
         }
-        QuadFinder.Candidate best = new OuterSide(edges).of(scored.getFirst(), scored);
+        QuadFinder.Candidate best = new OuterSide(edges, small).of(scored.getFirst(), scored);
         SideFit fit = new SideFit(picture);
-        Quad fitted = fit.fit(best.quad().scaled(scale), 6 * scale);
-        fitted = fit.fit(fitted, 3 * scale);
+        Outline fitted = fit.fitBowed(Outline.straight(best.quad().scaled(scale)), 4 * scale);
+        fitted = fit.fitBowed(fitted, 2.5 * scale);
+        fitted = fit.fitBowed(fitted, 2.5 * scale);
         return new Found(fitted, Math.clamp((best.score() - WORST) / (BEST - WORST), 0, 1));
+    }
+
+    private static List<QuadFinder.Candidate> candidates(Edges edges, Picture small) {
+        return QuadFinder.find(LineFinder.find(edges), edges).stream()
+                .map(c -> withColours(c, small))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    /** The best few, each laid exactly onto its edges and judged again: found lines are a few pixels off. */
+    private static List<QuadFinder.Candidate> fitted(
+            List<QuadFinder.Candidate> candidates, Edges edges, Picture small) {
+        SideFit fit = new SideFit(small);
+        List<QuadFinder.Candidate> fitted = new ArrayList<>();
+        for (QuadFinder.Candidate rough : candidates) {
+            if (fitted.size() == JUDGED_AGAIN) {
+                break;
+            }
+            Quad quad = fit.fit(rough.quad(), 6);
+            if (fitted.stream().noneMatch(f -> alike(f.quad(), quad))) {
+                fitted.add(withColours(new QuadFinder.Candidate(quad, QuadFinder.score(quad, edges)), small));
+            }
+        }
+        fitted.sort(BEST_FIRST);
+        return fitted;
+    }
+
+    private static boolean alike(Quad a, Quad b) {
+        for (int i = 0; i < 4; i++) {
+            if (a.corners().get(i).distanceTo(b.corners().get(i)) > 2) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static QuadFinder.Candidate withColours(QuadFinder.Candidate candidate, Picture small) {

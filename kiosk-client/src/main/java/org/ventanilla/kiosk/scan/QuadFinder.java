@@ -1,6 +1,7 @@
 package org.ventanilla.kiosk.scan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -18,6 +19,7 @@ final class QuadFinder {
     private static final double ROUNDED = 0.05;
     private static final double BEYOND = 0.12;
     private static final int MOST = 250;
+    private static final double HOLLOW = 0.15;
 
     record Candidate(Quad quad, double score) {}
 
@@ -72,20 +74,55 @@ final class QuadFinder {
         if (p == null || q == null || r == null || s == null) {
             return;
         }
-        double[] support = {side(one.a, p, q), side(other.b, q, r), side(one.b, r, s), side(other.a, s, p)};
-        double weakest = Math.min(Math.min(support[0], support[1]), Math.min(support[2], support[3]));
-        double mean = (support[0] + support[1] + support[2] + support[3]) / 4;
-        double supported = 0.5 * weakest + 0.5 * mean;
-        if (weakest < 0.15 || (best.size() == MOST && supported + 0.35 < worst())) {
+        SideLine[] sides = {one.a, other.b, one.b, other.a};
+        Point[] corners = {p, q, r, s};
+        double[] support = support(sides, corners);
+        if (support[0] < 0.15 || (best.size() == MOST && supported(support) + 0.35 < worst())) {
             return;
         }
         Quad quad = Quad.ofAnyOrder(p, q, r, s);
-        double share = quad.area() / (width * (double) height);
-        if (share < SMALLEST_AREA || !quad.isConvex()) {
-            return;
+        if (quad.area() > SMALLEST_AREA * width * height && quad.isConvex()) {
+            keep(new Candidate(quad, score(sides, corners, quad, support)));
         }
-        double[][] beyond = {beyond(one.a, p, q), beyond(other.b, q, r), beyond(one.b, r, s), beyond(other.a, s, p)};
-        keep(new Candidate(quad, supported + 0.12 * Math.log(share) - overrun(beyond) + 0.1 * known(quad)));
+    }
+
+    /** What speaks for this quadrilateral, measured on its own sides. */
+    static double score(Quad quad, Edges edges) {
+        Point[] corners = quad.corners().toArray(Point[]::new);
+        SideLine[] sides = new SideLine[4];
+        for (int i = 0; i < 4; i++) {
+            sides[i] = new SideLine(Line.through(corners[i], corners[(i + 1) % 4]), edges);
+        }
+        return new QuadFinder(edges).score(sides, corners, quad, support(sides, corners));
+    }
+
+    private double score(SideLine[] sides, Point[] corners, Quad quad, double[] support) {
+        double[][] beyond = new double[4][];
+        for (int i = 0; i < 4; i++) {
+            beyond[i] = beyond(sides[i], corners[i], corners[(i + 1) % 4]);
+        }
+        double share = quad.area() / (width * (double) height);
+        return supported(support)
+                + 0.12 * Math.log(share)
+                - overrun(beyond)
+                - HOLLOW * hollow(sides, corners)
+                + 0.1 * known(quad);
+    }
+
+    /** Of the weakest side, and in the mean. */
+    private static double[] support(SideLine[] sides, Point[] corners) {
+        double weakest = 1;
+        double sum = 0;
+        for (int i = 0; i < 4; i++) {
+            double support = side(sides[i], corners[i], corners[(i + 1) % 4]);
+            weakest = Math.min(weakest, support);
+            sum += support;
+        }
+        return new double[] {weakest, sum / 4};
+    }
+
+    private static double supported(double[] support) {
+        return 0.5 * support[0] + 0.5 * support[1];
     }
 
     private void keep(Candidate candidate) {
@@ -126,15 +163,30 @@ final class QuadFinder {
         return new double[] {side.supportSeen(a - reach, a - gap), side.supportSeen(b + gap, b + reach)};
     }
 
-    /** Edges that do not end at the corners; worst when two of them leave together, past a banner's inner border. */
+    /** Edges that do not end at the corners. */
     private static double overrun(double[][] beyond) {
-        double sum = 0;
-        double together = 0;
+        return 0.0375
+                * Arrays.stream(beyond).mapToDouble(ends -> ends[0] + ends[1]).sum();
+    }
+
+    /** How bare both ends are that lead to the same side: then that side lies too far out. */
+    private static double hollow(SideLine[] sides, Point[] corners) {
+        double most = 0;
         for (int k = 0; k < 4; k++) {
-            sum += beyond[k][0] + beyond[k][1];
-            together = Math.max(together, Math.min(beyond[(k + 3) % 4][1], beyond[(k + 1) % 4][0]));
+            int before = (k + 3) % 4;
+            int after = (k + 1) % 4;
+            double one = near(sides[before], corners[k], corners[before]);
+            double other = near(sides[after], corners[after], corners[(k + 2) % 4]);
+            most = Math.max(most, Math.min(1 - one, 1 - other));
         }
-        return 0.0375 * sum + 0.3 * together;
+        return most;
+    }
+
+    /** How much edge there is next to a corner. */
+    private static double near(SideLine side, Point corner, Point far) {
+        double a = side.line.along(corner);
+        double b = side.line.along(far);
+        return side.supportSeen(a + 0.04 * (b - a), a + 0.14 * (b - a));
     }
 
     private static double known(Quad quad) {

@@ -1,10 +1,13 @@
 package org.ventanilla.kiosk.scan;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Moves the sides of a roughly placed quadrilateral onto the edges of the full picture, below the pixel. */
 final class SideFit {
     private static final int PROFILES = 72;
+    private static final double MOST_BOW = 0.012;
 
     private final Picture picture;
 
@@ -12,39 +15,54 @@ final class SideFit {
         this.picture = picture;
     }
 
-    /** The fitted corners, or the given ones when a side would run away. */
+    /** The fitted corners of straight sides, or the given ones when a side would run away. */
     Quad fit(Quad rough, double reach) {
-        Line[] sides = new Line[4];
+        return fit(Outline.straight(rough), reach, 0).corners();
+    }
+
+    /** As {@link #fit(Quad, double)}, for sides that a lens or a curl has bowed, by a small share of their length. */
+    Outline fitBowed(Outline rough, double reach) {
+        return fit(rough, reach, MOST_BOW);
+    }
+
+    private Outline fit(Outline rough, double reach, double mostBow) {
+        RobustLine.Side[] sides = new RobustLine.Side[4];
         for (int i = 0; i < 4; i++) {
-            Point a = rough.corners().get(i);
-            Point b = rough.corners().get((i + 1) % 4);
-            sides[i] = side(a, b, reach);
+            Point a = rough.corners().corners().get(i);
+            Point b = rough.corners().corners().get((i + 1) % 4);
+            sides[i] = side(a, b, rough.bows().get(i), reach, mostBow * a.distanceTo(b));
         }
         Point[] corners = new Point[4];
         for (int i = 0; i < 4; i++) {
-            Point was = rough.corners().get(i);
-            Point now = sides[(i + 3) % 4].crossing(sides[i]);
+            Point was = rough.corners().corners().get(i);
+            Point now = sides[(i + 3) % 4].chord().crossing(sides[i].chord());
             corners[i] = now == null || now.distanceTo(was) > 3 * reach ? was : now;
         }
         Quad fitted = new Quad(corners[0], corners[1], corners[2], corners[3]);
-        return fitted.isConvex() ? fitted : rough;
+        List<Double> bows = Arrays.stream(sides).map(RobustLine.Side::bow).toList();
+        return fitted.isConvex() ? new Outline(fitted, bows) : rough;
     }
 
-    private Line side(Point a, Point b, double reach) {
+    private RobustLine.Side side(Point a, Point b, double bow, double reach, double mostBow) {
         Line start = Line.through(a, b);
+        double from = start.along(a);
+        double to = start.along(b);
         double[] offset = new double[PROFILES];
         double[] weight = new double[PROFILES];
         double[] along = new double[PROFILES];
         for (int k = 0; k < PROFILES; k++) {
-            Point p = a.towards(b, 0.06 + 0.88 * (k + 0.5) / PROFILES);
+            double t = 0.06 + 0.88 * (k + 0.5) / PROFILES;
+            double expected = bow * 4 * t * (1 - t);
+            Point on = a.towards(b, t);
+            Point p = new Point(on.x() + expected * start.nx(), on.y() + expected * start.ny());
             along[k] = start.along(p);
             Crossing c = strongest(p, start, reach);
             if (c != null) {
-                offset[k] = c.offset;
+                offset[k] = expected + c.offset;
                 weight[k] = c.strength;
             }
         }
-        return new RobustLine(along, offset, weight).fitted(start, reach);
+        return new RobustLine(along, offset, weight, from, to).fitted(start, reach, mostBow);
     }
 
     private record Crossing(double offset, double strength) {}
