@@ -109,6 +109,12 @@ public enum ProblemCode {
     ANSWER_ISSUED(409, "Esta respuesta ya salió.", "Ya no se puede cambiar."),
     ANSWER_NOT_MADE(409, "Estamos preparando el papel.", "Espere un momento y ábralo otra vez."),
     TWO_PERSONS(403, "Quien la escribió no la firma.", "Pida la firma a otra persona responsable."),
+    RADICADOR_AWAY(
+            503, "La solicitud quedó guardada. Falta el radicado.", "El número llega solo: espere en esta pantalla."),
+    SUI_MONTH_OPEN(409, "Ese mes no ha terminado.", "Envíelo cuando termine."),
+    SUI_ROWS_BROKEN(409, "Hay filas por corregir.", "Corrija las de la lista y pruebe otra vez."),
+    SUI_SUBMITTED(409, "Ese mes ya se envió.", "Descargue el archivo enviado: ya no cambia."),
+    CHANNEL_UNKNOWN(404, "Ese canal no está en la lista.", "Agréguelo y pruebe otra vez."),
     ROUTE_UNKNOWN(404, "Esa página no existe.", "Vuelva al inicio."),
     BODY_MALFORMED(400, "Los datos llegaron incompletos.", "Revise y pruebe otra vez."),
     SERVER_UNREACHABLE(503, "No hay señal en este momento.", "Espere un poco: volvemos a intentar solos."),

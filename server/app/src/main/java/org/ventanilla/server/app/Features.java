@@ -19,6 +19,7 @@ final class Features {
     final AnswerParts answer;
     final RecursoParts recurso;
     final CounterParts counter;
+    final SuiParts sui;
     final DeskParts desk;
 
     private final Connected connected;
@@ -36,6 +37,7 @@ final class Features {
         alerts = new AlertParts(platform, access, casework);
         answer = new AnswerParts(platform, access, document, pqr, casework);
         recurso = new RecursoParts(platform, access, customer, pqr, casework);
+        sui = new SuiParts(platform, access, pqr);
         counter = new CounterParts(platform, session);
         Sources sources = new Sources(
                 session.sessions,
@@ -62,6 +64,7 @@ final class Features {
         alerts.mount(api);
         answer.mount(api);
         recurso.mount(api);
+        sui.mount(api);
     }
 
     /** Sockets and pages. */

@@ -16,6 +16,11 @@ public final class Bogota {
         return LocalDate.ofInstant(instant, ZONE);
     }
 
+    /** Midnight. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     public static LocalTime timeOf(Instant instant) {
         return LocalTime.ofInstant(instant, ZONE);
     }

@@ -18,6 +18,7 @@ import org.ventanilla.contract.Common;
  * @param entity name of the utility
  * @param clocks the utility's own clocks of the law; {@code clocks.csv} in the data folder when it is not said and there
  * @param localDays the days on which the utility does not attend; {@code local-days.csv} likewise
+ * @param suiElectronic what stands in column 15 of Formato A for a notification by e-mail: 1 to 5
  * @param phoneLine the utility's phone line, for when nothing else works
  */
 public record ServerConfig(
@@ -33,6 +34,8 @@ public record ServerConfig(
         Optional<Path> clocks,
         Optional<Path> localDays,
         SigningConfig signing,
+        Numbers numbers,
+        int suiElectronic,
         boolean exitWithParent) {
     private static final String SAMPLE_ENTITY = "Energía y Aguas de la Sabana (muestra)";
     private static final String SAMPLE_PHONE_LINE = "01 8000 555 012";
@@ -57,9 +60,18 @@ public record ServerConfig(
                 from.file("VENTANILLA_CLOCKS", data.resolve("clocks.csv")),
                 from.file("VENTANILLA_LOCAL_DAYS", data.resolve("local-days.csv")),
                 SigningConfig.read(from),
+                Numbers.read(from),
+                from.optional("VENTANILLA_SUI_ELECTRONIC", ServerConfig::oneToFive, 1),
                 from.flag("VENTANILLA_EXIT_WITH_PARENT"));
         from.refuseProblems();
         return config;
+    }
+
+    private static int oneToFive(String text) {
+        if (!text.matches("[1-5]")) {
+            throw new IllegalArgumentException("not a number from 1 to 5");
+        }
+        return Integer.parseInt(text);
     }
 
     /** The {@code Origin} that our own pages send. */

@@ -3,7 +3,9 @@ package org.ventanilla.server.platform.db;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Cursor;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PreparedStatement;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
@@ -15,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ThreadLocalUsage") // two databases (the tests') must not see each other's transactions
 public final class Db {
+    private static final int AT_ONCE = 1000;
+
     private final Pool pool;
     private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
 
@@ -35,11 +40,20 @@ public final class Db {
 
     /** Parameters are {@code $1, $2…}; an {@link Instant}, an enum and a {@code byte[]} may be handed in as they are. */
     public RowSet<Row> query(String sql, @Nullable Object... parameters) {
-        Tuple tuple = Tuple.tuple();
-        for (Object parameter : parameters) {
-            tuple.addValue(asSql(parameter));
-        }
-        return waitFor(sql, client().preparedQuery(sql).execute(tuple));
+        return waitFor(sql, client().preparedQuery(sql).execute(tuple(parameters)));
+    }
+
+    /**
+     * Hands over row by row, read through a cursor: for more rows than fit in memory. Inside a transaction only; {@code to} may
+     * query too.
+     */
+    public void each(String sql, Consumer<Row> to, @Nullable Object... parameters) {
+        PreparedStatement prepared = waitFor(sql, current().connection().prepare(sql));
+        Cursor cursor = prepared.cursor(tuple(parameters));
+        do {
+            waitFor(sql, cursor.read(AT_ONCE)).forEach(to);
+        } while (cursor.hasMore());
+        waitFor(sql, prepared.close());
     }
 
     /** The first row. */
@@ -109,6 +123,14 @@ public final class Db {
     private SqlClient client() {
         Running current = running.get();
         return current == null ? pool : current.connection();
+    }
+
+    private static Tuple tuple(@Nullable Object... parameters) {
+        Tuple tuple = Tuple.tuple();
+        for (Object parameter : parameters) {
+            tuple.addValue(asSql(parameter));
+        }
+        return tuple;
     }
 
     private static @Nullable Object asSql(@Nullable Object parameter) {
