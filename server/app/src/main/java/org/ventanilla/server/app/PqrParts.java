@@ -1,16 +1,26 @@
 package org.ventanilla.server.app;
 
 import io.vertx.ext.web.Router;
+import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ventanilla.server.calendario.BusinessDays;
 import org.ventanilla.server.calendario.PublicHours;
+import org.ventanilla.server.exchange.OutsideRadicador;
+import org.ventanilla.server.exchange.OutsideSeries;
+import org.ventanilla.server.exchange.http.RadicadorOverHttp;
+import org.ventanilla.server.exchange.store.PgFetchedNumbers;
+import org.ventanilla.server.platform.Numbers;
 import org.ventanilla.server.platform.ServerConfig;
 import org.ventanilla.server.platform.http.Api;
 import org.ventanilla.server.pqr.Cases;
 import org.ventanilla.server.pqr.Catalogue;
 import org.ventanilla.server.pqr.FilingPqr;
 import org.ventanilla.server.pqr.Issuer;
+import org.ventanilla.server.pqr.Numbering;
 import org.ventanilla.server.pqr.PqrsInWords;
+import org.ventanilla.server.pqr.Radicado;
 import org.ventanilla.server.pqr.Radicador;
 import org.ventanilla.server.pqr.ReadingConstancia;
 import org.ventanilla.server.pqr.http.Lookups;
@@ -28,12 +38,16 @@ final class PqrParts {
 
     private static final LocalTime CLOSES = LocalTime.of(18, 0);
 
+    /** Each of three tries: the agent and the person wait. */
+    private static final Duration FOR_A_NUMBER = Duration.ofSeconds(2);
+
     final PqrsInWords pqrs;
     final Catalogue catalogue;
     final BusinessDays days;
     final Radicador radicador;
     final PastSeries past;
     final Cases cases;
+    final Numbering numbering;
     final Issuer issuer;
     final FilingPqr filing;
     final SamplePqrs sample;
@@ -54,8 +68,9 @@ final class PqrParts {
         days = on.calendar().days();
         catalogue = new Catalogue(on.calendar().clocks());
         cases = new PgCases(on.db());
-        radicador = new OwnSeries(on.db());
+        radicador = radicador(on);
         past = new PastSeries(on.db());
+        numbering = new Numbering(on.transactions(), cases, radicador, on.events());
         filing = new FilingPqr(
                 on.transactions(),
                 session.sessions,
@@ -80,6 +95,20 @@ final class PqrParts {
                 access.staffAuth,
                 access.kioskAuth);
         tracking = new Tracking(cases, issuer, new Lookups(on.clock()), on.clock());
+    }
+
+    private static Radicador radicador(Platform on) {
+        Numbers numbers = on.config().numbers();
+        if (numbers.outside().isPresent()) {
+            OutsideRadicador outside = new RadicadorOverHttp(numbers.outside().get(), FOR_A_NUMBER);
+            return new OutsideSeries(outside, new PgFetchedNumbers(on.db()));
+        }
+        OwnSeries own = new OwnSeries(on.db());
+        Stream.of(numbers.firstEntry(), numbers.firstExit())
+                .flatMap(Optional::stream)
+                .flatMap(first -> Radicado.read(first).stream())
+                .forEach(own::startAt);
+        return own;
     }
 
     void mount(Api api) {

@@ -46,6 +46,9 @@ final class Server {
         every(MINUTE, platform, features.line.sweeping::sweep);
         every(MINUTE, platform, features.alerts.watching::watch);
         every(MINUTE, platform, features.answer.making::makeAll);
+        if (!features.pqr.radicador.isOwn()) {
+            every(MINUTE, platform, features.pqr.numbering::numberWaiting);
+        }
         every(MINUTE, platform, features.desk.refreshing::everybody);
         return new Server(platform, features, new Web(platform, features, contract.await()).open());
     }

@@ -13,6 +13,9 @@ public interface Cases {
 
     record Repeated(String bodySha256, PqrRadicada filed) {}
 
+    /** Kept, and waiting for a number that comes from elsewhere. */
+    record Unnumbered(UUID pqr, String bodySha256) {}
+
     /** What may be told to anybody who has the number (Ley 1712/2014). */
     record Tracked(Radicado radicado, CaseState state, String area, LocalDate due) {}
 
@@ -20,6 +23,11 @@ public interface Cases {
     boolean add(Pqr pqr, Request request);
 
     Optional<Repeated> repeated(UUID session, String idempotencyKey);
+
+    Optional<Unnumbered> unnumbered(UUID session, String idempotencyKey);
+
+    /** The oldest first. */
+    List<UUID> unnumbered(int most);
 
     Optional<PqrRadicada> of(Radicado radicado);
 

@@ -9,7 +9,7 @@ import static org.ventanilla.contract.ProblemCode.SESSION_UNKNOWN;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,6 @@ import org.ventanilla.server.customer.Identities;
 import org.ventanilla.server.document.Pages;
 import org.ventanilla.server.document.Sha256;
 import org.ventanilla.server.kiosk.Kiosks;
-import org.ventanilla.server.platform.Event;
 import org.ventanilla.server.platform.EventLog;
 import org.ventanilla.server.platform.Ids;
 import org.ventanilla.server.platform.Result;
@@ -45,6 +44,7 @@ public final class FilingPqr {
     private final Kiosks kiosks;
     private final Cases cases;
     private final Radicador radicador;
+    private final Numbering numbering;
     private final Catalogue catalogue;
     private final PublicHours hours;
     private final BusinessDays days;
@@ -71,6 +71,7 @@ public final class FilingPqr {
         this.kiosks = kiosks;
         this.cases = cases;
         this.radicador = radicador;
+        this.numbering = new Numbering(transactions, cases, radicador, log);
         this.catalogue = catalogue;
         this.hours = hours;
         this.days = days;
@@ -102,8 +103,7 @@ public final class FilingPqr {
         var body = Wire.write(asked) + (about == null ? "" : about);
         var request = new Request(key, Sha256.of(body.getBytes(StandardCharsets.UTF_8)));
         return ofAgent(session, agent.id())
-                .then(attention -> cases.repeated(session, key)
-                        .map(before -> again(before, request))
+                .then(attention -> again(session, request)
                         .orElseGet(() -> attention.isOpenAtDesk()
                                 ? firstTime(pqr(attention, agent, asked, about), request, beside)
                                 : Result.refused(OUT_OF_ORDER)));
@@ -117,23 +117,50 @@ public final class FilingPqr {
                 .orElse(Result.refused(SESSION_UNKNOWN));
     }
 
-    private static Result<PqrRadicada> again(Cases.Repeated before, Request request) {
-        return before.bodySha256().equals(request.bodySha256())
-                ? Result.done(before.filed())
-                : Result.refused(IDEMPOTENCY_KEY_REUSED);
+    /** Empty when nothing was filed under the key. */
+    private Optional<Result<PqrRadicada>> again(UUID session, Request request) {
+        var filed = cases.repeated(session, request.idempotencyKey())
+                .map(before -> same(before.bodySha256(), request).map(same -> before.filed()));
+        return filed.isPresent() || radicador.isOwn() ? filed : againForTheNumber(session, request);
+    }
+
+    /** It was kept, and asks again for its number. */
+    private Optional<Result<PqrRadicada>> againForTheNumber(UUID session, Request request) {
+        return cases.unnumbered(session, request.idempotencyKey())
+                .map(before -> same(before.bodySha256(), request).then(same -> numbering.number(before.pqr())));
+    }
+
+    private static Result<Request> same(String bodySha256, Request request) {
+        return bodySha256.equals(request.bodySha256()) ? Result.done(request) : Result.refused(IDEMPOTENCY_KEY_REUSED);
     }
 
     /** Also after she hung up: until the agent's note is saved. */
     private Result<PqrRadicada> firstTime(Pqr pqr, Request request, Consumer<Pqr> beside) {
-        return transactions.inTransaction(() -> filed(pqr, request, beside));
+        return radicador.isOwn()
+                ? transactions.inTransaction(() -> filed(pqr, request, beside))
+                : keptFirst(pqr, request, beside);
+    }
+
+    /** The number comes from elsewhere: what she said is safe before anybody is asked for it. */
+    private Result<PqrRadicada> keptFirst(Pqr pqr, Request request, Consumer<Pqr> beside) {
+        boolean fresh = transactions.inTransaction(() -> {
+            boolean added = cases.add(pqr, request);
+            if (added) {
+                beside.accept(pqr);
+            }
+            return added;
+        });
+        return fresh
+                ? numbering.number(pqr.id())
+                : again(pqr.session(), request).orElseThrow();
     }
 
     private Result<PqrRadicada> filed(Pqr pqr, Request request, Consumer<Pqr> beside) {
         if (!cases.add(pqr, request)) {
-            return again(cases.repeated(pqr.session(), request.idempotencyKey()).orElseThrow(), request);
+            return again(pqr.session(), request).orElseThrow();
         }
         beside.accept(pqr);
-        log.append(radicada(pqr));
+        log.append(Numbering.radicada(pqr));
         var given = radicador.give(pqr.id(), Direction.ENT);
         return Result.done(new PqrRadicada(given.radicado(), given.at(), pqr));
     }
@@ -178,20 +205,5 @@ public final class FilingPqr {
                 .map(page -> new Annex(
                         page.getKey(), page.getValue().number(), page.getValue().kind()))
                 .toList();
-    }
-
-    private static Event radicada(Pqr pqr) {
-        return new Event(
-                "PqrRadicada",
-                "session",
-                pqr.session(),
-                "staff:" + pqr.reception().agent(),
-                Map.of(
-                        "pqr", pqr.id().toString(),
-                        "kind", pqr.kind().name(),
-                        "service", pqr.service().name(),
-                        "due", pqr.due().toString(),
-                        "kiosk", pqr.reception().kiosk().toString(),
-                        "agent", pqr.reception().agent().toString()));
     }
 }

@@ -12,6 +12,21 @@ public interface Radicador {
 
     record Given(Radicado radicado, Instant at) {}
 
-    /** Inside the transaction that writes the case. */
+    /** Inside the transaction that writes the case. Where the numbers come from elsewhere, {@link #fetch} went before. */
     Given give(UUID pqr, Direction direction);
+
+    /**
+     * Outside of every transaction, for it may take seconds: sees to it that {@link #give} has a number. Our own series always
+     * has. Asked again for the same case it is the same number.
+     *
+     * @return false while nobody answers who could give one
+     */
+    default boolean fetch(UUID pqr, Direction direction) {
+        return true;
+    }
+
+    /** Whether a number is there without asking anybody else. */
+    default boolean isOwn() {
+        return true;
+    }
 }

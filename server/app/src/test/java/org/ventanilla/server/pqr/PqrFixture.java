@@ -52,6 +52,10 @@ public final class PqrFixture {
     }
 
     public FilingPqr filingAt(Instant now) {
+        return filingAt(now, new OwnSeries(db.db));
+    }
+
+    public FilingPqr filingAt(Instant now, Radicador radicador) {
         return new FilingPqr(
                 db.transactions,
                 attention.sessions,
@@ -59,7 +63,7 @@ public final class PqrFixture {
                 session -> pages,
                 attention.kiosks,
                 cases,
-                new OwnSeries(db.db),
+                radicador,
                 new Catalogue(),
                 HOURS,
                 BusinessDays.national(),
@@ -87,7 +91,7 @@ public final class PqrFixture {
                 new CustomerCard(name, "9000010421", "4000001", address, relation, true)));
     }
 
-    static NewPqr claim(String object) {
+    public static NewPqr claim(String object) {
         return new NewPqr(
                 Kind.RECLAMACION, Service.AGUA, "102", object, null, null, null, null, null, null, null, null);
     }

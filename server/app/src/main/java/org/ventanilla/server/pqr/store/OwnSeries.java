@@ -33,6 +33,15 @@ public final class OwnSeries implements Radicador {
         this.db = db;
     }
 
+    /** The utility goes on with its own numbers; a series that is further already stays where it is. */
+    public void startAt(Radicado first) {
+        db.update(
+                "update radicado_series set year = $2, last = $3 where direction = $1 and (year, last) < ($2, $3)",
+                first.direction(),
+                first.year(),
+                first.number() - 1);
+    }
+
     @Override
     public Given give(UUID pqr, Direction direction) {
         db.query("select from radicado_series where direction = $1 for update", direction);

@@ -45,6 +45,28 @@ public final class PgCases implements Cases {
     }
 
     @Override
+    public Optional<Unnumbered> unnumbered(UUID session, String idempotencyKey) {
+        return db.one(
+                        "select id, body_sha256 from pqr where session = $1 and idempotency_key = $2",
+                        session,
+                        idempotencyKey)
+                .map(row -> new Unnumbered(row.getUUID("id"), row.getString("body_sha256")));
+    }
+
+    /** Only the newest can wait, and of those nearly none do. */
+    @Override
+    public List<UUID> unnumbered(int most) {
+        var found = new ArrayList<UUID>();
+        for (Row row : db.query("""
+                select id from pqr p where not exists (select from radicado r where r.pqr = p.id and r.direction = 'ENT')
+                order by presented_at limit $1
+                """, most)) {
+            found.add(row.getUUID("id"));
+        }
+        return found;
+    }
+
+    @Override
     public Optional<PqrRadicada> of(Radicado radicado) {
         return db.one(
                         CaseRow.CASES + "where (r.direction, r.year, r.number) = ($1, $2, $3)",
