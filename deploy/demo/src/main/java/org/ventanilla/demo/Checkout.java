@@ -21,6 +21,11 @@ public final class Checkout {
         return built("kiosk-client/target/ventanilla-kiosk.jar");
     }
 
+    /** Below it PostgreSQL is unpacked. */
+    static Path binaries() {
+        return root().resolve("deploy/demo/target");
+    }
+
     private static Path built(String jar) {
         Path path = root().resolve(jar);
         if (!Files.exists(path)) throw new CannotStart(jar + " is not built: ./ventanilla build");

@@ -2,7 +2,6 @@ package org.ventanilla.demo;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -47,7 +46,7 @@ public final class Demo {
         data.claim();
         var server = Checkout.server();
         var kiosk = Checkout.kiosk();
-        var postgres = new Postgres(PostgresBinaries.unpackedBelow(binaries()), data);
+        var postgres = new Postgres(PostgresBinaries.unpackedBelow(Checkout.binaries()), data);
         var patience = postgres.wasLeftBehind() ? UNTIL_THE_KILLED_LET_GO : Duration.ZERO;
         Ports.need(options.port(), patience);
         Ports.need(options.kioskPort(), patience);
@@ -79,10 +78,6 @@ public final class Demo {
         say("Ending …");
         running.stop();
         say("Ended.");
-    }
-
-    private static Path binaries() {
-        return Checkout.root().resolve("deploy/demo/target");
     }
 
     private static void say(String line) {

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
  * A PostgreSQL that belongs to the demo: on loopback only, with a password from its first moment (who else uses this
  * computer shall not read it), and with fsync as PostgreSQL itself has it, so that what was answered is kept.
  */
-final class Postgres implements Part {
+public final class Postgres implements Part {
     private static final String USER = "ventanilla";
 
     private final PostgresBinaries binaries;
@@ -31,12 +31,17 @@ final class Postgres implements Part {
         this.secrets = data.secrets();
     }
 
+    /** One without a demo around it. */
+    public static Postgres in(Path folder) {
+        return new Postgres(PostgresBinaries.unpackedBelow(Checkout.binaries()), DataFolder.at(folder));
+    }
+
     /** Whether the last demo on this folder was killed: its database may still be running. */
     boolean wasLeftBehind() {
         return postmaster.wasLeftBehind();
     }
 
-    void start() {
+    public void start() {
         if (!Files.exists(cluster)) initialise();
         stop();
         postmaster.forgetTheDead();
@@ -81,7 +86,7 @@ final class Postgres implements Part {
                 .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
-    String url() {
+    public String url() {
         return "postgresql://" + USER + ":" + secrets.databasePassword() + "@127.0.0.1:" + port + "/postgres";
     }
 
