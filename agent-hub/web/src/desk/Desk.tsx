@@ -6,12 +6,13 @@ import { NextPerson } from "../line/NextPerson";
 import { inOrder } from "../line/rows";
 import { useChime } from "../line/useChime";
 import { WaitingLine } from "../line/WaitingLine";
+import { KeysDialog } from "../page/KeysDialog";
 import { later } from "../page/later";
 import { TopBar } from "../page/TopBar";
 import { useKept } from "../page/useKept";
 import { useWords } from "../words/WordsContext";
 import { Availability } from "./Availability";
-import { KeysDialog } from "./KeysDialog";
+import { KEYS } from "./keys";
 import { moveAlong } from "./moveAlong";
 import { SignalLost } from "./SignalLost";
 import { Switches } from "./Switches";
@@ -96,7 +97,7 @@ export function Desk({ api, name, onSignOut, onLanguage, onDropped }: Props) {
           )}
         </main>
       )}
-      {listing && <KeysDialog on={keys} onSwitch={setKeys} onClose={() => setListing(false)} />}
+      {listing && <KeysDialog groups={KEYS} on={keys} onSwitch={setKeys} onClose={() => setListing(false)} />}
     </div>
   );
 }

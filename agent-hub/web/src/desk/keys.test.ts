@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { actionFor, type Focus, KEYS } from "./keys.ts";
+import type { Focus } from "../page/focus.ts";
+import { actionFor, KEYS } from "./keys.ts";
 
 const press = (key: string, focus: Focus = "page", more = {}) =>
   actionFor({ key, ctrlKey: false, altKey: false, metaKey: false, ...more }, focus)?.action;

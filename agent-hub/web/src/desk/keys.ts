@@ -1,3 +1,4 @@
+import type { Focus } from "../page/focus";
 import type { Key } from "../words/words";
 
 export type Action =
@@ -74,9 +75,6 @@ export interface Press {
   altKey: boolean;
   metaKey: boolean;
 }
-
-/** Where the keyboard is: letters belong to who types, Enter to the button that has the focus. */
-export type Focus = "page" | "control" | "text";
 
 /** The action of this press, and the key itself for those with several. */
 export function actionFor(press: Press, focus: Focus): { action: Action; key: string } | undefined {

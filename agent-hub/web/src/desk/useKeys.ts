@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type Action, actionFor, type Focus } from "./keys";
+import { focusOf } from "../page/focus";
+import { type Action, actionFor } from "./keys";
 
 /** What can be done now; what has no handler does nothing. */
 export type Handlers = Partial<Record<Action, ((key: string) => void) | undefined>>;
@@ -22,13 +23,4 @@ export function useKeys(handlers: Handlers, on: boolean): void {
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, [on]);
-}
-
-const NO_TEXT = new Set(["radio", "checkbox", "button", "submit"]);
-
-function focusOf(target: EventTarget | null): Focus {
-  if (!(target instanceof HTMLElement) || target === document.body) return "page";
-  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return "text";
-  if (target instanceof HTMLInputElement) return NO_TEXT.has(target.type) ? "control" : "text";
-  return target.matches("button, a, summary") ? "control" : "page";
 }

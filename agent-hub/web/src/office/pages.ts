@@ -37,6 +37,13 @@ export const PAGES: readonly OfficePage[] = [
     roles: ["SUPERVISOR"],
     Page: later(async () => (await import("../supervisor/Kiosks")).Kiosks).Later,
   },
+  {
+    places: ["casos", "caso"],
+    word: "page.cases",
+    icon: "cases",
+    roles: ["ANALYST", "RESPONSIBLE", "SUPERVISOR"],
+    Page: later(async () => (await import("../casework/Casework")).Casework).Later,
+  },
 ];
 
 export function pagesOf(role: SignedIn["role"]): readonly OfficePage[] {

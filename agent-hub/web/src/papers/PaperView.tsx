@@ -1,6 +1,5 @@
 import type { PaperKind } from "@ventanilla/contract";
 import { useState } from "preact/hooks";
-import { addresses } from "../api/api";
 import { Dialog } from "../page/Dialog";
 import { Icon } from "../page/Icon";
 import { useWords } from "../words/WordsContext";
@@ -8,7 +7,8 @@ import { PaperPicture } from "./PaperPicture";
 import { bestPart, type PaperPage, type Turn, turned, zoomed } from "./pages";
 
 interface Props {
-  session: string;
+  /** Where the picture is fetched. */
+  address: (page: string, part: "preview" | "page") => string;
   pages: PaperPage[];
   page: PaperPage;
   onLook: (number: number) => void;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** One page as large as the screen, turned and enlarged until its smallest print can be read. */
-export function PaperView({ session, pages, page, onLook, onClose, onAskAgain }: Props) {
+export function PaperView({ address, pages, page, onLook, onClose, onAskAgain }: Props) {
   const { say } = useWords();
   const [zoom, setZoom] = useState(1);
   const [turn, setTurn] = useState<Turn>(0);
@@ -78,12 +78,7 @@ export function PaperView({ session, pages, page, onLook, onClose, onAskAgain }:
           </button>
         </form>
       </div>
-      <PaperPicture
-        name={name}
-        src={addresses.paper(session, page.id, bestPart(page) ?? "preview")}
-        turn={turn}
-        zoom={zoom}
-      />
+      <PaperPicture name={name} src={address(page.id, bestPart(page) ?? "preview")} turn={turn} zoom={zoom} />
     </Dialog>
   );
 }

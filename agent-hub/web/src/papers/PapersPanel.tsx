@@ -20,6 +20,7 @@ export function PapersPanel({ session, problem, onAsk, onPhoto }: Props) {
   const { say } = useWords();
   const [looking, setLooking] = useState<number>();
   const pages = pagesOf(session);
+  const address = (page: string, part: "preview" | "page") => addresses.paper(session.id, page, part);
   const large = pages.find((page) => page.number === looking);
   return (
     <>
@@ -35,7 +36,7 @@ export function PapersPanel({ session, problem, onAsk, onPhoto }: Props) {
             {pages.map((page) => (
               <PaperThumb
                 key={page.id}
-                session={session.id}
+                address={address}
                 page={page}
                 onLook={() => setLooking(page.number)}
               />
@@ -50,7 +51,7 @@ export function PapersPanel({ session, problem, onAsk, onPhoto }: Props) {
       )}
       {large && (
         <PaperView
-          session={session.id}
+          address={address}
           pages={pages}
           page={large}
           onLook={setLooking}

@@ -51,7 +51,9 @@ test("no message is left that no page says", () => {
   const said = (key: string) =>
     sources.includes(`"${key}"`) ||
     sources.includes(`"${key.replace(/\.(one|many)$/, "")}"`) ||
-    [...key.matchAll(/\./g)].some(({ index }) => sources.includes(`\`${key.slice(0, index)}.\${`));
+    [...key.matchAll(/\./g)]
+      .map(({ index }) => key.slice(0, index))
+      .some((start) => sources.includes(`\`${start}.\${`) || sources.includes(`named("${start}"`));
   assert.deepEqual(
     Object.keys(spanish).filter((key) => !said(key)),
     [],
@@ -93,6 +95,19 @@ test("money has no cents and hours are twelve", () => {
   const words = wordsIn("es-CO", spanish);
   assert.match(words.money(84210), /^\$\s?84\.210$/);
   assert.match(words.clock("2026-11-23T20:05:00.000Z"), /^3:05\sp\.\sm\.$/);
+});
+
+test("a day is that day wherever the browser is", () => {
+  const words = wordsIn("es-CO", spanish);
+  assert.match(words.day(`${new Date().getFullYear()}-12-11`), /^\w+ 11 de diciembre$/);
+  assert.match(words.day("2031-01-02"), /^jueves 2 de enero de 2031$/);
+  assert.match(words.shortDay("2026-12-11"), /^11 dic\.?$/);
+});
+
+test("a code that is newer than these words keeps the server's word", () => {
+  const words = wordsIn("en", english);
+  assert.equal(words.named("service", "AGUA", "Agua"), "Water");
+  assert.equal(words.named("service", "GAS", "Gas"), "Gas");
 });
 
 test("the person's choice comes before the browser's, and Spanish before nothing", () => {

@@ -16,6 +16,8 @@ export interface Words {
   office: boolean;
   /** "Lleva {minutes} min" with the values put in. */
   say(key: Key, values?: Values): string;
+  /** What the server's code is called here, else the server's own word for it. */
+  named(prefix: string, code: string, word: string): string;
   /** The `.one` or the `.many` form. */
   count(key: string, number: number): string;
   /** A refusal in this language; the server's own sentences where it is a new one. */
@@ -25,6 +27,10 @@ export interface Words {
   clock(instant: string): string;
   /** martes 24 de noviembre, 3:05 p. m. */
   moment(instant: string): string;
+  /** viernes 11 de diciembre; with the year where it is another one than today's. */
+  day(date: string): string;
+  /** 11 dic */
+  shortDay(date: string): string;
 }
 
 export function wordsIn(language: Language, messages: Messages): Words {
@@ -40,10 +46,15 @@ export function wordsIn(language: Language, messages: Messages): Words {
   const day = { weekday: "long", day: "numeric", month: "long" } as const;
   const clock = new Intl.DateTimeFormat(language, hour);
   const moment = new Intl.DateTimeFormat(language, { ...day, ...hour });
+  // A date is a day of the calendar, not an instant: no zone may move it.
+  const date = new Intl.DateTimeFormat(language, { ...day, timeZone: "UTC" });
+  const dateOfYear = new Intl.DateTimeFormat(language, { ...day, year: "numeric", timeZone: "UTC" });
+  const shortDate = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
   return {
     language,
     office: find("office.nav") !== undefined,
     say,
+    named: (prefix, code, word) => find(`${prefix}.${code}`) ?? word,
     count: (key, number) => filled(find(`${key}.${number === 1 ? "one" : "many"}`) ?? key, { number }),
     problem: ({ code, title, next }) => ({
       title: find(`problem.${code}`) ?? title,
@@ -53,7 +64,13 @@ export function wordsIn(language: Language, messages: Messages): Words {
     clock: (instant) => clock.format(new Date(instant)),
     // "martes 24 de noviembre": the comma after the day is the formatter's.
     moment: (instant) => moment.format(new Date(instant)).replace(",", ""),
+    day: (on) => (isThisYear(on) ? date : dateOfYear).format(new Date(on)).replace(",", ""),
+    shortDay: (on) => shortDate.format(new Date(on)).replace(" de ", " "),
   };
+}
+
+function isThisYear(date: string): boolean {
+  return date.startsWith(`${new Date().getFullYear()}-`);
 }
 
 function filled(sentence: string, values: Values): string {

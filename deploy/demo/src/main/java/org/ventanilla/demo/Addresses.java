@@ -18,7 +18,8 @@ record Addresses(String kiosk, String operator, String hub, String publicPage) {
                   Operator     %s
                                PIN 2468
                   Staff        %s
-                               ana@example.co and luis@example.co take calls, sofia@example.co supervises
+                               ana@example.co and luis@example.co take calls, marta@example.co and pedro@example.co
+                               write answers, jorge@example.co signs them, sofia@example.co supervises
                                password ventanilla-demo
                   Public page  %s
 

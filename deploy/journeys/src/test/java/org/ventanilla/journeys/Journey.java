@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.ventanilla.journeys.faces.Agent;
+import org.ventanilla.journeys.faces.Analyst;
 import org.ventanilla.journeys.faces.Customer;
 import org.ventanilla.journeys.faces.Operator;
 import org.ventanilla.journeys.faces.PublicPage;
@@ -120,6 +121,14 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
                 new Supervisor(open(person("sofia", desk()), town().demo().hub()));
         supervisor.signIn("sofia@example.co", Town.PASSWORD);
         return supervisor;
+    }
+
+    /** At the list of her cases, signed in. */
+    Analyst analyst(String name) {
+        Analyst analyst = new Analyst(open(person(name, desk()), town().demo().hub()));
+        analyst.signIn(name + "@example.co", Town.PASSWORD);
+        analyst.isAtTheCases();
+        return analyst;
     }
 
     /** Before anybody has signed in. */

@@ -13,6 +13,7 @@ import org.ventanilla.server.platform.http.Api;
 final class DocumentParts {
     final Papers papers;
     final PaperStore store;
+    final ReadingPapers reading;
 
     private final DocumentRoutes routes;
 
@@ -20,9 +21,10 @@ final class DocumentParts {
         papers = new PgPapers(on.db());
         store = new EncryptedFolder(
                 on.config().data().resolve("papers"), on.config().paperKey());
+        reading = new ReadingPapers(session.sessions, papers, store);
         routes = new DocumentRoutes(
                 new ReceivingPart(on.transactions(), session.sessions, papers, store, on.events()),
-                new ReadingPapers(session.sessions, papers, store),
+                reading,
                 access.staffAuth,
                 access.kioskAuth);
     }

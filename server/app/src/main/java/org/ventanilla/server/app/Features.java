@@ -33,7 +33,7 @@ final class Features {
         line = new LineParts(platform, session, connected);
         document = new DocumentParts(platform, access, session);
         pqr = new PqrParts(platform, access, kiosk, customer, session, document);
-        casework = new CaseworkParts(platform, access, pqr);
+        casework = new CaseworkParts(platform, access, document, pqr);
         alerts = new AlertParts(platform, access, casework);
         answer = new AnswerParts(platform, access, document, pqr, casework);
         recurso = new RecursoParts(platform, access, customer, pqr, casework);

@@ -14,7 +14,7 @@ public record Milestone(@Nullable LocalDate by, @Nullable LocalDate on) {
 
     static final Milestone NOT_YET = new Milestone(null, null);
 
-    private static final int FIRST_WARNING = 5;
+    static final int FIRST_WARNING = 5;
 
     static Milestone dueOn(LocalDate by) {
         return new Milestone(by, null);
@@ -27,6 +27,14 @@ public record Milestone(@Nullable LocalDate by, @Nullable LocalDate on) {
     /** Done after its last day, or not done and past it. */
     public boolean isLate(LocalDate today) {
         return by != null && (on == null ? today : on).isAfter(by);
+    }
+
+    /** Business days until the last one, below nothing when it is over; null while its term does not run. */
+    public @Nullable Integer daysLeft(LocalDate today, BusinessDays days) {
+        if (by == null) {
+            return null;
+        }
+        return by.isBefore(today) ? -days.between(by, today) : days.between(today, by);
     }
 
     public Light light(LocalDate today, BusinessDays days) {

@@ -4,12 +4,16 @@ import static org.ventanilla.contract.ProblemCode.PAGE_UNKNOWN;
 import static org.ventanilla.contract.ProblemCode.SESSION_OF_OTHER;
 import static org.ventanilla.contract.ProblemCode.SESSION_UNKNOWN;
 
+import java.util.List;
 import java.util.UUID;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.session.Session;
 import org.ventanilla.server.session.Sessions;
 
-/** Papers are for the agent of their attention, also when the customer has left and the attention is over; for nobody else. */
+/**
+ * Papers are for the agent of their attention, also when the customer has left and the attention is over, and for who works on
+ * the case they went with; for nobody else.
+ */
 public final class ReadingPapers {
 
     private final Sessions sessions;
@@ -36,6 +40,23 @@ public final class ReadingPapers {
                     ? Result.refused(PAGE_UNKNOWN)
                     : Result.done(PagesPdf.of(pages.stream().map(store::get)));
         });
+    }
+
+    /** For who works on the case that the page went with: that she may is checked there. */
+    public Result<byte[]> ofCase(UUID session, UUID page, Part part) {
+        return papers.sha256(session, page, part)
+                .map(sha256 -> Result.done(store.get(sha256)))
+                .orElse(Result.refused(PAGE_UNKNOWN));
+    }
+
+    /** Those that have arrived whole, in the order in which they are asked for. */
+    public Result<byte[]> ofCase(UUID session, List<UUID> pages) {
+        var there = pages.stream()
+                .flatMap(page -> papers.sha256(session, page, Part.PAGE).stream())
+                .toList();
+        return there.isEmpty()
+                ? Result.refused(PAGE_UNKNOWN)
+                : Result.done(PagesPdf.of(there.stream().map(store::get)));
     }
 
     private Result<Session> ofAgent(UUID session, UUID agent) {

@@ -159,6 +159,9 @@ record Operation(
         }
 
         private static String text(Map<String, Object> schema) {
+            if ("date".equals(schema.get("format"))) {
+                return "2026-11-23";
+            }
             String pattern = String.valueOf(schema.getOrDefault("pattern", ".*"));
             int shortest = (int) schema.getOrDefault("minLength", 0);
             return TEXTS.stream()

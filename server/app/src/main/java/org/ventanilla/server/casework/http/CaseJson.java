@@ -64,7 +64,13 @@ record CaseJson(
     record Dates(
             Date decide, Date cite, Date notice, @Nullable LocalDate stopped, LocalDate target) {}
 
-    record Date(@Nullable LocalDate by, @Nullable LocalDate on, Light light, String words) {}
+    /** @param days business days until {@code by}, below nothing when it is over */
+    record Date(
+            @Nullable LocalDate by,
+            @Nullable LocalDate on,
+            Light light,
+            @Nullable Integer days,
+            String words) {}
 
     record Waiting(LocalDate asked, LocalDate by, boolean extended) {}
 

@@ -113,16 +113,19 @@ public final class CaseRecords {
                         dates.decide().by(),
                         dates.decide().on(),
                         dates.decideLight(today, days),
+                        dates.decide().daysLeft(today, days),
                         DatesInWords.decide(dates, today, days)),
                 new Date(
                         dates.cite().by(),
                         dates.cite().on(),
                         dates.citeLight(today, days),
+                        dates.cite().daysLeft(today, days),
                         DatesInWords.cite(dates, today, days)),
                 new Date(
                         dates.notice().by(),
                         dates.notice().on(),
                         dates.noticeLight(today, days),
+                        dates.notice().daysLeft(today, days),
                         DatesInWords.notice(dates, today, days)),
                 dates.stopped(),
                 target(file, dates));

@@ -1,4 +1,4 @@
-/** The case of a radicado for the staff, and the moves that people make with it. */
+/** Cases over HTTP for the staff: lists, one case, the moves that people make with it, its papers and drafts. */
 @NullMarked
 package org.ventanilla.server.casework.http;
 

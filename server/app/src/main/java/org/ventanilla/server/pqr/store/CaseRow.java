@@ -22,7 +22,8 @@ public final class CaseRow {
 
     /** Every column of a case; a {@code where} follows. */
     public static final String CASES = """
-            select r.direction, r.year, r.number, r.at, p.*, c.*,
+            select r.direction, r.year, r.number, r.at, p.*,
+              c.object, c.reasons, c.name, c.document, c.account, c.address, c.email, c.representative,
               array(select page || ' ' || number || ' ' || kind from pqr_annex where pqr = p.id order by number, page)
                 as annexes
             from pqr p join radicado r on r.pqr = p.id and r.direction = 'ENT' join pqr_content c on c.pqr = p.id

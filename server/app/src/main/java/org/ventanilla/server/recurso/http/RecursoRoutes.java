@@ -4,7 +4,10 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Words.Role;
 import org.ventanilla.server.access.http.CurrentStaff;
 import org.ventanilla.server.access.http.StaffAuth;
 import org.ventanilla.server.platform.http.Api;
@@ -26,6 +29,9 @@ public final class RecursoRoutes {
     private final SendingToSspd sending;
     private final RecordingQueja queja;
     private final PqrsInWords words;
+    /** Who attends her and who works on cases. */
+    private static final Set<Role> WHO_HELPS = EnumSet.of(Role.AGENT, Role.ANALYST, Role.RESPONSIBLE);
+
     private final StaffAuth staff;
 
     public RecursoRoutes(
@@ -52,12 +58,12 @@ public final class RecursoRoutes {
     record Recorded(boolean inTime) {}
 
     public void mount(Api api) {
-        api.on("recursoOutlook", staff.signedIn(this::outlook));
-        api.on("partialCoupon", staff.signedIn(this::coupon));
-        api.on("fileRecurso", staff.signedIn(this::file));
-        api.on("sendToSspd", staff.signedIn(this::send));
-        api.on("returnedBySspd", staff.signedIn(this::returned));
-        api.on("recordQueja", staff.signedIn(this::queja));
+        api.on("recursoOutlook", staff.only(WHO_HELPS, this::outlook));
+        api.on("partialCoupon", staff.only(WHO_HELPS, this::coupon));
+        api.on("fileRecurso", staff.agent(this::file));
+        api.on("sendToSspd", staff.analyst(this::send));
+        api.on("returnedBySspd", staff.analyst(this::returned));
+        api.on("recordQueja", staff.analyst(this::queja));
     }
 
     private void outlook(RoutingContext ctx) {

@@ -1,27 +1,34 @@
-import { Dialog } from "../page/Dialog";
 import { useWords } from "../words/WordsContext";
-import { KEYS } from "./keys";
+import type { Key } from "../words/words";
+import { Dialog } from "./Dialog";
 
 const SEEN: Record<string, string> = { ArrowUp: "↑", ArrowDown: "↓" };
 
+export interface KeyGroup {
+  group: Key;
+  rows: readonly { keys: readonly string[]; word: Key }[];
+}
+
 interface Props {
+  groups: readonly KeyGroup[];
   on: boolean;
   onSwitch: (on: boolean) => void;
   onClose: () => void;
 }
 
-export function KeysDialog({ on, onSwitch, onClose }: Props) {
+/** What it lists is what works; who speaks to the computer or presses keys by chance switches them off (WCAG 2.1.4). */
+export function KeysDialog({ groups, on, onSwitch, onClose }: Props) {
   const { say } = useWords();
   return (
     <Dialog label={say("keys.title")} class="keys" onClose={onClose}>
       <h2>{say("keys.title")}</h2>
       <div class="key-groups">
-        {KEYS.map(({ group, rows }) => (
+        {groups.map(({ group, rows }) => (
           <section key={group}>
             <h3>{say(group)}</h3>
             <dl>
-              {rows.map(({ keys, word, action }) => (
-                <div key={action}>
+              {rows.map(({ keys, word }) => (
+                <div key={word}>
                   <dt>
                     {(keys.length > 2 ? [`${keys[0]}–${keys.at(-1)}`] : keys).map((key) => (
                       <kbd key={key}>{SEEN[key] ?? (key.length === 1 ? key.toUpperCase() : key)}</kbd>
