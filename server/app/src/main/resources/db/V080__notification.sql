@@ -135,7 +135,7 @@ create table notice_access (
   act uuid not null unique references notification,
   authorisation uuid not null references electronic_authorisation,
   sent_at timestamptz not null,
-  code bytea,
+  code text,
   code_until timestamptz,
   tries integer not null default 0,
   opened_at timestamptz,
@@ -153,6 +153,6 @@ create table notice_acta (
   opened_at timestamptz not null,
   copy_sha256 text not null,
   acknowledged_at timestamptz,
-  acta text,
+  acta text not null,
   acta_sha256 text
 );

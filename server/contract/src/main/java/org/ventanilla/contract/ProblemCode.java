@@ -66,6 +66,7 @@ public enum ProblemCode {
     ACT_INCOMPLETE(
             422, "A la decisión le falta algo para poder notificarla.", "Complete lo marcado y emítala otra vez."),
     ALREADY_NOTIFIED(409, "Esa decisión ya está notificada.", "Mire la fecha en el caso. No se notifica dos veces."),
+    ADDRESSEE_OTHER(403, "Esa decisión es para otra persona.", "Pida el papel que la autoriza y márquelo."),
     DATE_BEFORE_ACT(422, "Esa fecha es anterior a la decisión.", "Revise el día y escríbalo otra vez."),
     DATE_IN_FUTURE(422, "Esa fecha todavía no llega.", "Escriba el día en que pasó."),
     NOTICE_OUT_OF_ORDER(409, "Ese paso no va ahora.", "Mire el paso que sigue en el caso."),

@@ -17,6 +17,7 @@ final class Features {
     final CaseworkParts casework;
     final AlertParts alerts;
     final AnswerParts answer;
+    final NotificationParts notification;
     final RecursoParts recurso;
     final CounterParts counter;
     final SuiParts sui;
@@ -36,6 +37,16 @@ final class Features {
         casework = new CaseworkParts(platform, access, document, pqr);
         alerts = new AlertParts(platform, access, casework);
         answer = new AnswerParts(platform, access, document, pqr, casework);
+        notification = new NotificationParts(
+                platform,
+                access,
+                kiosk,
+                customer,
+                session,
+                document,
+                pqr,
+                casework,
+                new AnsweredActs(platform.db(), casework.files, answer.answers, answer.recursos, document.store));
         recurso = new RecursoParts(platform, access, customer, pqr, casework);
         sui = new SuiParts(platform, access, pqr);
         counter = new CounterParts(platform, session);
@@ -63,6 +74,7 @@ final class Features {
         casework.mount(api);
         alerts.mount(api);
         answer.mount(api);
+        notification.mount(api);
         recurso.mount(api);
         sui.mount(api);
     }
@@ -70,6 +82,7 @@ final class Features {
     /** Sockets and pages. */
     void mount(Router router) {
         pqr.mount(router);
+        notification.mount(router);
         desk.mount(router);
     }
 
@@ -85,6 +98,8 @@ final class Features {
         on.on("AgentResting", event -> desk.refreshing.agentMoved(event.subjectId()));
         on.on("KioskDayOpened", event -> desk.wires.kiosk(event.subjectId()));
         on.on("KioskDayClosed", event -> desk.wires.kiosk(event.subjectId()));
+        on.on("PqrRadicada", notification::filed);
+        on.on("RespuestaEmitida", notification::issued);
         on.on("CaseMoved", event -> recurso.settling.settle(event.subjectId()));
         on.on("StaffSignedOut", event -> desk.hubs.signedOut(event.subjectId()));
         on.on("KioskRevoked", event -> desk.kiosks.revoke(event.subjectId()));

@@ -15,6 +15,7 @@ import org.ventanilla.server.platform.db.Migrations;
 final class Server {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration SENDING = Duration.ofSeconds(10);
     private static final Duration HOUR = Duration.ofHours(1);
     /** Within it the requests of the moment end; the process has five. */
     private static final int GRACE_SECONDS = 1;
@@ -49,6 +50,8 @@ final class Server {
         if (!features.pqr.radicador.isOwn()) {
             every(MINUTE, platform, features.pqr.numbering::numberWaiting);
         }
+        every(MINUTE, platform, features.notification.watching::look);
+        every(SENDING, platform, features.notification.sending::sweep);
         every(MINUTE, platform, features.desk.refreshing::everybody);
         return new Server(platform, features, new Web(platform, features, contract.await()).open());
     }

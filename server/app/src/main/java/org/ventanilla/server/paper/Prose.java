@@ -25,13 +25,14 @@ public final class Prose {
     private final float width;
     private final List<Line> lines = new ArrayList<>();
 
-    Prose(Fonts fonts, float left, float width) {
+    /** In points from the left edge of the sheet. */
+    public Prose(Fonts fonts, float left, float width) {
         this.fonts = fonts;
         this.left = left;
         this.width = width;
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 

@@ -36,6 +36,7 @@ public record ServerConfig(
         SigningConfig signing,
         Numbers numbers,
         int suiElectronic,
+        MailConfig mail,
         boolean exitWithParent) {
     private static final String SAMPLE_ENTITY = "Energía y Aguas de la Sabana (muestra)";
     private static final String SAMPLE_PHONE_LINE = "01 8000 555 012";
@@ -62,6 +63,7 @@ public record ServerConfig(
                 SigningConfig.read(from),
                 Numbers.read(from),
                 from.optional("VENTANILLA_SUI_ELECTRONIC", ServerConfig::oneToFive, 1),
+                MailConfig.read(from, sample),
                 from.flag("VENTANILLA_EXIT_WITH_PARENT"));
         from.refuseProblems();
         return config;

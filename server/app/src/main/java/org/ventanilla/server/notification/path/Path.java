@@ -114,7 +114,7 @@ public record Path(LocalDate decided, Reach reach, List<Step> steps, Terms terms
         return day(what).isPresent();
     }
 
-    Optional<LocalDate> day(Happened what) {
+    public Optional<LocalDate> day(Happened what) {
         return steps.stream().filter(step -> step.what() == what).map(Step::on).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.ventanilla.server.notification.path;
 
 import java.time.LocalDate;
 import org.ventanilla.server.calendario.BusinessDays;
+import org.ventanilla.server.calendario.Clocks;
 
 /**
  * The terms of the way, in business days.
@@ -14,14 +15,24 @@ import org.ventanilla.server.calendario.BusinessDays;
  */
 public record Terms(int cite, int come, int hang, int open, BusinessDays days) {
 
+    /** Between the last day to open a link and the last day to send the letter. */
+    private static final int MARGIN = 2;
+
     public Terms {
         if (open >= cite) {
             throw new IllegalArgumentException("a letter after " + open + " days would leave too late");
         }
     }
 
-    public static Terms ofTheLaw(BusinessDays days) {
-        return new Terms(5, 5, 5, 3, days);
+    /** As the table of clocks had them on the day of the act. */
+    public static Terms on(LocalDate decided, Clocks clocks, BusinessDays days) {
+        var cite = clocks.on("T3", decided).length();
+        return new Terms(
+                cite,
+                clocks.on("T4", decided).length(),
+                clocks.on("T5", decided).length(),
+                Math.max(1, cite - MARGIN),
+                days);
     }
 
     LocalDate citeBy(LocalDate decided) {

@@ -10,8 +10,8 @@ public enum Todo {
     SEND_AVISO(true, "Mandar el aviso con la decisión completa"),
     AWAIT_AVISO(false, "Esperar lo que diga el mensajero"),
     PUBLISH_AVISO(true, "Publicar el aviso con la decisión completa"),
-    AWAIT_END_OF_AVISO(false, "Queda notificada al terminar ese día"),
-    NOTHING(false, "Ya está notificada");
+    AWAIT_END_OF_AVISO(false, "La notificación queda hecha al terminar ese día"),
+    NOTHING(false, "La notificación está hecha");
 
     private final boolean staff;
     private final String word;

@@ -23,11 +23,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.server.calendario.BusinessDays;
+import org.ventanilla.server.calendario.Clocks;
 
 /** Decided on Wednesday 25 November 2026; Tuesday 8 December is a holiday. */
 class PathTest {
-    private static final Terms TERMS = Terms.ofTheLaw(BusinessDays.national());
     private static final LocalDate DECIDED = day(11, 25);
+    private static final Terms TERMS = Terms.on(DECIDED, Clocks.ofTheLaw(), BusinessDays.national());
     private static final Reach LETTER = new Reach(false, true);
     private static final Reach NOWHERE = new Reach(false, false);
     private static final Reach MAIL = new Reach(true, true);
