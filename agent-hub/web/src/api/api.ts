@@ -71,6 +71,15 @@ export class Api {
     });
   }
 
+  /** A file as it is. */
+  send<T>(method: string, path: string, body: Blob, type: string) {
+    return this.#ask<T>(path, {
+      method,
+      headers: { Accept: "application/json", "X-CSRF-Token": this.#csrf, "Content-Type": type },
+      body,
+    });
+  }
+
   async #ask<T>(path: string, init: RequestInit): Promise<Answer<T>> {
     try {
       return await answerOf<T>(await this.#fetch(`/api/v1${path}`, init));

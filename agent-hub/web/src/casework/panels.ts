@@ -47,6 +47,12 @@ export const PANELS: readonly Panel[] = [
     Panel: later(async () => (await import("./moves/MovesPanel")).MovesPanel).Later,
   },
   {
+    id: "notificacion",
+    word: "panel.notificacion",
+    place: "tab",
+    Panel: later(async () => (await import("../notices/NoticePanel")).NoticePanel).Later,
+  },
+  {
     id: "papeles",
     word: "panel.papeles",
     place: "tab",

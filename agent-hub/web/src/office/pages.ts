@@ -44,6 +44,13 @@ export const PAGES: readonly OfficePage[] = [
     roles: ["ANALYST", "RESPONSIBLE", "SUPERVISOR"],
     Page: later(async () => (await import("../casework/Casework")).Casework).Later,
   },
+  {
+    places: ["avisos"],
+    word: "page.notices",
+    icon: "send",
+    roles: ["ANALYST", "RESPONSIBLE", "SUPERVISOR"],
+    Page: later(async () => (await import("../notices/Notices")).Notices).Later,
+  },
 ];
 
 export function pagesOf(role: SignedIn["role"]): readonly OfficePage[] {
