@@ -116,6 +116,8 @@ public enum ProblemCode {
     SUI_ROWS_BROKEN(409, "Hay filas por corregir.", "Corrija las de la lista y pruebe otra vez."),
     SUI_SUBMITTED(409, "Ese mes ya se envió.", "Descargue el archivo enviado: ya no cambia."),
     CHANNEL_UNKNOWN(404, "Ese canal no está en la lista.", "Agréguelo y pruebe otra vez."),
+    RANGE_WRONG(422, "La primera fecha es posterior a la segunda.", "Cámbielas de lugar."),
+    RANGE_TOO_LONG(422, "Es demasiado tiempo para una sola lista.", "Pida menos meses."),
     ROUTE_UNKNOWN(404, "Esa página no existe.", "Vuelva al inicio."),
     BODY_MALFORMED(400, "Los datos llegaron incompletos.", "Revise y pruebe otra vez."),
     SERVER_UNREACHABLE(503, "No hay señal en este momento.", "Espere un poco: volvemos a intentar solos."),

@@ -19,6 +19,7 @@ final class Features {
     final AnswerParts answer;
     final NotificationParts notification;
     final RecursoParts recurso;
+    final ExpedienteParts expediente;
     final CounterParts counter;
     final SuiParts sui;
     final DeskParts desk;
@@ -48,6 +49,7 @@ final class Features {
                 casework,
                 new AnsweredActs(platform.db(), casework.files, answer.answers, answer.recursos, document.store));
         recurso = new RecursoParts(platform, access, customer, pqr, casework);
+        expediente = new ExpedienteParts(platform, access, document, pqr, casework, answer);
         sui = new SuiParts(platform, access, pqr);
         counter = new CounterParts(platform, session);
         Sources sources = new Sources(
@@ -76,6 +78,7 @@ final class Features {
         answer.mount(api);
         notification.mount(api);
         recurso.mount(api);
+        expediente.mount(api);
         sui.mount(api);
     }
 

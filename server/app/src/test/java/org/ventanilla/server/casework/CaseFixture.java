@@ -50,7 +50,15 @@ public final class CaseFixture {
 
     /** On file, with its radicado. */
     public CaseFile filed(Kind kind) {
-        var pqr = pqr(kind, null);
+        return filed(pqr(kind, null));
+    }
+
+    /** A reposición with apelación in subsidio. */
+    public CaseFile filedAgainst(CaseFile attacked) {
+        return filed(pqr(Kind.REPOSICION_APELACION, attacked.id()));
+    }
+
+    private CaseFile filed(Pqr pqr) {
         return db.transactions.inTransaction(() -> {
             cases.add(pqr, new Cases.Request("key-" + pqr.id(), ""));
             return files.of(new OwnSeries(db.db).give(pqr.id(), Direction.ENT).radicado())

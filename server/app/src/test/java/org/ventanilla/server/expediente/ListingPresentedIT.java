@@ -1,0 +1,129 @@
+package org.ventanilla.server.expediente;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ventanilla.contract.ProblemCode.RANGE_TOO_LONG;
+import static org.ventanilla.contract.ProblemCode.RANGE_WRONG;
+import static org.ventanilla.server.answer.AnswerFixture.ISSUER;
+import static org.ventanilla.server.answer.AnswerFixture.WEDNESDAY;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.server.answer.AnswerFixture;
+import org.ventanilla.server.calendario.Bogota;
+import org.ventanilla.server.casework.CaseFile;
+import org.ventanilla.server.expediente.paper.PresentedSheets;
+import org.ventanilla.server.expediente.store.PgPresentations;
+import org.ventanilla.server.paper.VeraPdf;
+import org.ventanilla.server.platform.Result;
+import org.ventanilla.server.platform.db.Postgres;
+import org.ventanilla.server.platform.db.TestDb;
+import org.ventanilla.server.pqr.Kind;
+
+class ListingPresentedIT {
+
+    private static final TestDb DB = Postgres.fresh();
+
+    @TempDir
+    private static Path folder;
+
+    private final ListingPresented listing = new ListingPresented(
+            new PgPresentations(DB.db), new PresentedSheets(ISSUER, Clock.fixed(WEDNESDAY, ZoneOffset.UTC)));
+    private AnswerFixture at;
+    private CaseFile answered;
+    private CaseFile open;
+    private LocalDate today;
+
+    @AfterAll
+    static void close() {
+        DB.close();
+    }
+
+    @BeforeEach
+    void one_is_answered_and_one_is_open() {
+        at = new AnswerFixture(DB, folder);
+        answered = at.cases.filed(Kind.RECLAMACION);
+        at.issued(answered.radicado().text());
+        open = at.cases.filed(Kind.QUEJA);
+        today = Bogota.dateOf(open.filedAt());
+    }
+
+    @Test
+    void it_tells_what_was_presented_and_what_was_answered() {
+        var csv = done(listing.csv(today, today));
+        var line = lineOf(csv, answered);
+        var issued = requireNonNull(at.answers.of(answered.id()).orElseThrow().issued());
+        assertTrue(line.contains("\"Reclamación\";\"Agua\";\"102\";\"María Pérez\";\"4000001\""), line);
+        assertTrue(line.contains("\"Accede\";\"" + issued.radicado() + "\";\"2026-11-25\""), line);
+        assertTrue(lineOf(csv, open).contains("\"Recibida\""), lineOf(csv, open));
+        assertTrue(csv.startsWith("\uFEFF\"Radicado\";"));
+    }
+
+    @Test
+    void the_first_and_the_last_day_count_and_no_other() {
+        assertTrue(done(listing.csv(today.minusDays(3), today))
+                .contains(open.radicado().text()));
+        assertTrue(done(listing.csv(today, today.plusDays(3)))
+                .contains(open.radicado().text()));
+        assertFalse(done(listing.csv(today.plusDays(1), today.plusDays(3)))
+                .contains(open.radicado().text()));
+        assertFalse(done(listing.csv(today.minusDays(3), today.minusDays(1)))
+                .contains(open.radicado().text()));
+    }
+
+    @Test
+    void what_a_person_typed_is_no_formula_and_breaks_no_line() {
+        DB.db.update("update pqr_content set name = $2 where pqr = $1", open.id(), "=HYPERLINK(\"x\");\nAna");
+        assertTrue(done(listing.csv(today, today)).contains(";\"'=HYPERLINK(\"\"x\"\");\nAna\";"));
+    }
+
+    @Test
+    void dates_the_wrong_way_round_and_a_century_are_refused() {
+        assertEquals(RANGE_WRONG, refused(listing.csv(today, today.minusDays(1))));
+        assertEquals(RANGE_TOO_LONG, refused(listing.csv(today, today.plusYears(1))));
+        done(listing.csv(today, today.plusYears(1).minusDays(1)));
+    }
+
+    @Test
+    void on_paper_it_is_pdf_a_2b() throws IOException {
+        var pdf = done(listing.pdf(today, today));
+        VeraPdf.assertPdfA2b(pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+            assertTrue(text.contains(answered.radicado().text()), text);
+        }
+    }
+
+    private static String lineOf(String csv, CaseFile file) {
+        return csv.lines()
+                .filter(line -> line.startsWith("\"" + file.radicado()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> T done(Result<T> result) {
+        if (result instanceof Result.Done<T> done) {
+            return done.value();
+        }
+        throw new AssertionError("refused: " + result);
+    }
+
+    private static ProblemCode refused(Result<?> result) {
+        if (result instanceof Result.Refused<?> refused) {
+            return refused.code();
+        }
+        throw new AssertionError("done");
+    }
+}
