@@ -80,6 +80,24 @@ export class Api {
     });
   }
 
+  /** A document made of what is sent. */
+  async document(path: string, body: unknown): Promise<Answer<Blob>> {
+    try {
+      const response = await this.#fetch(`/api/v1${path}`, {
+        method: "POST",
+        headers: {
+          Accept: "application/pdf, application/problem+json",
+          "Content-Type": "application/json",
+          "X-CSRF-Token": this.#csrf,
+        },
+        body: JSON.stringify(body),
+      });
+      return response.ok ? { value: await response.blob() } : await answerOf<Blob>(response);
+    } catch {
+      return { problem: NO_ANSWER };
+    }
+  }
+
   async #ask<T>(path: string, init: RequestInit): Promise<Answer<T>> {
     try {
       return await answerOf<T>(await this.#fetch(`/api/v1${path}`, init));

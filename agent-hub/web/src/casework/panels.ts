@@ -47,6 +47,12 @@ export const PANELS: readonly Panel[] = [
     Panel: later(async () => (await import("./moves/MovesPanel")).MovesPanel).Later,
   },
   {
+    id: "respuesta",
+    word: "panel.respuesta",
+    place: "tab",
+    Panel: later(async () => (await import("../answer/AnswerPanel")).AnswerPanel).Later,
+  },
+  {
     id: "notificacion",
     word: "panel.notificacion",
     place: "tab",
@@ -57,6 +63,12 @@ export const PANELS: readonly Panel[] = [
     word: "panel.papeles",
     place: "tab",
     Panel: later(async () => (await import("./case/CasePapers")).CasePapers).Later,
+  },
+  {
+    id: "expediente",
+    word: "panel.expediente",
+    place: "side",
+    Panel: later(async () => (await import("../answer/ExpedientePanel")).ExpedientePanel).Later,
   },
   {
     id: "relacionados",

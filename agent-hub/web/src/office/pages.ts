@@ -45,6 +45,20 @@ export const PAGES: readonly OfficePage[] = [
     Page: later(async () => (await import("../casework/Casework")).Casework).Later,
   },
   {
+    places: ["por-firmar"],
+    word: "page.toSign",
+    icon: "check",
+    roles: ["RESPONSIBLE"],
+    Page: later(async () => (await import("../answer/ToSignPage")).ToSignPage).Later,
+  },
+  {
+    places: ["relacion"],
+    word: "page.record",
+    icon: "download",
+    roles: ["RESPONSIBLE", "SUPERVISOR"],
+    Page: later(async () => (await import("../answer/RecordPage")).RecordPage).Later,
+  },
+  {
     places: ["avisos"],
     word: "page.notices",
     icon: "send",
