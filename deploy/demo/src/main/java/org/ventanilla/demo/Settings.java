@@ -21,7 +21,7 @@ public final class Settings {
                 "VENTANILLA_ENTITY",
                 "Energía y Aguas de la Sabana (muestra)",
                 "VENTANILLA_SAMPLE",
-                "true");
+                options.large() ? "large" : "true");
     }
 
     /** The kiosk of Junín, at a café with a second camera for papers (its pictures are kept photos). */

@@ -22,6 +22,7 @@ final class Features {
     final ExpedienteParts expediente;
     final CounterParts counter;
     final SuiParts sui;
+    final ExchangeParts exchange;
     final DeskParts desk;
 
     private final Connected connected;
@@ -51,6 +52,7 @@ final class Features {
         recurso = new RecursoParts(platform, access, customer, pqr, casework);
         expediente = new ExpedienteParts(platform, access, document, pqr, casework, answer);
         sui = new SuiParts(platform, access, pqr);
+        exchange = new ExchangeParts(platform, access, kiosk, pqr);
         counter = new CounterParts(platform, session);
         Sources sources = new Sources(
                 session.sessions,
@@ -80,6 +82,7 @@ final class Features {
         recurso.mount(api);
         expediente.mount(api);
         sui.mount(api);
+        exchange.mount(api);
     }
 
     /** Sockets and pages. */

@@ -44,6 +44,7 @@ final class PqrParts {
     final PqrsInWords pqrs;
     final Catalogue catalogue;
     final BusinessDays days;
+    final PublicHours hours;
     final Radicador radicador;
     final PastSeries past;
     final Cases cases;
@@ -64,7 +65,7 @@ final class PqrParts {
             DocumentParts document) {
         ServerConfig config = on.config();
         issuer = new Issuer(config.entity(), config.phoneLine(), config.publicUrl());
-        PublicHours hours = PublicHours.mondayToFriday(OPENS, CLOSES).andSaturday(OPENS, CLOSES);
+        hours = PublicHours.mondayToFriday(OPENS, CLOSES).andSaturday(OPENS, CLOSES);
         days = on.calendar().days();
         catalogue = new Catalogue(on.calendar().clocks());
         cases = new PgCases(on.db());

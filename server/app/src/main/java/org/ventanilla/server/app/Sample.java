@@ -16,10 +16,18 @@ final class Sample {
             if (empty) {
                 features.access.sample.load();
                 features.kiosk.sample.load();
-                features.pqr.sample.load();
-                features.casework.sample.load();
+                loadCases();
             }
             return empty;
         });
+    }
+
+    private void loadCases() {
+        if (platform.config().sampleLarge()) {
+            features.exchange.year.load();
+        } else {
+            features.pqr.sample.load();
+            features.casework.sample.load();
+        }
     }
 }

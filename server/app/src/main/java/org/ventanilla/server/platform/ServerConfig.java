@@ -15,6 +15,7 @@ import org.ventanilla.contract.Common;
  * @param paperKey encrypts papers at rest (AES, 32 bytes)
  * @param publicUrl how browsers reach this server; decides which {@code Origin} is ours
  * @param sample load invented data when the database is empty
+ * @param sampleLarge a year of it
  * @param entity name of the utility
  * @param clocks the utility's own clocks of the law; {@code clocks.csv} in the data folder when it is not said and there
  * @param localDays the days on which the utility does not attend; {@code local-days.csv} likewise
@@ -28,6 +29,7 @@ public record ServerConfig(
         Secret paperKey,
         URI publicUrl,
         boolean sample,
+        boolean sampleLarge,
         List<Common.IceServer> iceServers,
         String entity,
         String phoneLine,
@@ -47,7 +49,8 @@ public record ServerConfig(
         Environment from = new Environment(environment);
         int port = from.port("VENTANILLA_PORT", DEFAULT_PORT);
         Path data = from.required("VENTANILLA_DATA", Path::of, Path.of(""));
-        boolean sample = from.flag("VENTANILLA_SAMPLE");
+        boolean sampleLarge = "large".equals(environment.apply("VENTANILLA_SAMPLE"));
+        boolean sample = sampleLarge || from.flag("VENTANILLA_SAMPLE");
         ServerConfig config = new ServerConfig(
                 port,
                 from.required("VENTANILLA_DB_URL", DatabaseUrl::parse, new DatabaseUrl("", 0, "", "", "")),
@@ -55,6 +58,7 @@ public record ServerConfig(
                 from.required("VENTANILLA_PAPER_KEY", Environment::key, new Secret(new byte[0])),
                 from.optional("VENTANILLA_PUBLIC_URL", Environment::webUrl, URI.create("http://localhost:" + port)),
                 sample,
+                sampleLarge,
                 from.optional("VENTANILLA_ICE", Environment::iceServers, List.of()),
                 from.text("VENTANILLA_ENTITY", sample ? SAMPLE_ENTITY : null),
                 from.text("VENTANILLA_PHONE_LINE", sample ? SAMPLE_PHONE_LINE : null),
