@@ -3,6 +3,7 @@ import casework from "./casework.en.json" with { type: "json" };
 import kiosks from "./kiosks.en.json" with { type: "json" };
 import notices from "./notices.en.json" with { type: "json" };
 import office from "./office.en.json" with { type: "json" };
+import sui from "./sui.en.json" with { type: "json" };
 
 /** What the pages of the office say: each part keeps its words in a pair of files and has its two lines here and in es-CO.ts. */
-export default { ...answer, ...office, ...casework, ...kiosks, ...notices };
+export default { ...answer, ...office, ...casework, ...kiosks, ...notices, ...sui };

@@ -65,6 +65,20 @@ export const PAGES: readonly OfficePage[] = [
     roles: ["ANALYST", "RESPONSIBLE", "SUPERVISOR"],
     Page: later(async () => (await import("../notices/Notices")).Notices).Later,
   },
+  {
+    places: ["sui"],
+    word: "page.sui",
+    icon: "document",
+    roles: ["SUPERVISOR"],
+    Page: later(async () => (await import("../sui/Sui")).Sui).Later,
+  },
+  {
+    places: ["traer"],
+    word: "page.bring",
+    icon: "download",
+    roles: ["SUPERVISOR"],
+    Page: later(async () => (await import("../sui/Bring")).Bring).Later,
+  },
 ];
 
 export function pagesOf(role: SignedIn["role"]): readonly OfficePage[] {
