@@ -9,26 +9,11 @@ import java.util.UUID;
 
 /** The limit: the same rows in the same transaction over a connection of its own, and nothing else. */
 final class Bare implements Clients.Client {
-    private static final String LOCK = "select from radicado_series where direction = 'ENT' for update";
-    private static final String GIVE = """
-            with moment as materialized (
-              select greatest(clock_timestamp(), last_at) as at from radicado_series where direction = 'ENT'),
-            today as (
-              select at, extract(year from at at time zone 'America/Bogota')::integer as year from moment),
-            next as (
-              update radicado_series s set year = today.year, last_at = today.at,
-                last = case when s.year = today.year then s.last + 1 else 1 end
-              from today where s.direction = 'ENT'
-              returning s.year, s.last, s.last_at)
-            insert into radicado (direction, year, number, at, pqr)
-            select 'ENT', year, last, last_at, ?::uuid from next
-            returning year, number, at
-            """;
+    private static final String GIVE = "select year, number, at from radicado_give('ENT', ?::uuid)";
 
     private final Connection connection;
     private final Template template;
     private final List<PreparedStatement> inserts = new ArrayList<>();
-    private final PreparedStatement lock;
     private final PreparedStatement give;
 
     Bare(Connection connection, Template template) throws SQLException {
@@ -36,7 +21,6 @@ final class Bare implements Clients.Client {
         this.template = template;
         connection.setAutoCommit(false);
         for (var rows : template.rows()) inserts.add(connection.prepareStatement(rows.insert()));
-        lock = connection.prepareStatement(LOCK);
         give = connection.prepareStatement(GIVE);
     }
 
@@ -47,7 +31,6 @@ final class Bare implements Clients.Client {
         for (int table = 0; table < inserts.size(); table++) {
             for (var values : template.rows().get(table).values()) insert(inserts.get(table), values, pqr, key);
         }
-        lock.executeQuery().close();
         give.setString(1, pqr);
         give.executeQuery().close();
         connection.commit();

@@ -89,12 +89,12 @@ final class Killed {
                 open,
                 count("""
                         select count(*) from (select number - lag(number) over (order by number) as step
-                          from radicado where direction = 'ENT' and at > now() - interval '1 day') n where step > 1
+                          from radicado where direction = 'ENT' and year = extract(year from now())) n where step > 1
                         """),
                 count("select count(*) - count(distinct (direction, year, number)) from radicado"),
                 count("""
                         select count(*) from (select at < lag(at) over (order by year, number) as back
-                          from radicado where direction = 'ENT') n where back
+                          from radicado where direction = 'ENT' and year = extract(year from now())) n where back
                         """),
                 notHolding(),
                 count(

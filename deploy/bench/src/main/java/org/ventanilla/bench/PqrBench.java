@@ -11,9 +11,10 @@ import org.ventanilla.demo.Checkout;
 /** Filing, growing, and being killed, on this computer. */
 public final class PqrBench {
     private static final List<Integer> CLIENTS = List.of(1, 4, 16, 64);
+    private static final List<Integer> CASES = List.of(10_000, 100_000);
 
     /** What {@code bench-results/pqr.json} says. */
-    record Report(int cores, List<Filing.Figures> filing, Killed.Figures killed) {}
+    record Report(int cores, List<Filing.Figures> filing, List<Growing.Figures> growing, Killed.Figures killed) {}
 
     private PqrBench() {}
 
@@ -40,9 +41,18 @@ public final class PqrBench {
             say("%d file at once", clients);
             figures.add(filing.with(clients, template));
         }
+        var growing = new Growing(office);
+        var grown = new ArrayList<Growing.Figures>();
+        for (int cases : CASES) {
+            say("%d cases", cases);
+            grown.add(growing.to(cases));
+        }
         say("the server is killed while %d file", agents.size());
         return new Report(
-                Runtime.getRuntime().availableProcessors(), figures, new Killed(office, agents, filing).run());
+                Runtime.getRuntime().availableProcessors(),
+                figures,
+                grown,
+                new Killed(office, agents, filing).run());
     }
 
     private static void print(Report report) {
@@ -59,6 +69,11 @@ public final class PqrBench {
                         one.barePerSecond(),
                         one.bareP99Ms(),
                         one.share()));
+        System.out.printf("%n%-8s %12s %12s %12s %12s%n", "cases", "search ms", "search p99", "SUI file ms", "its rows");
+        report.growing()
+                .forEach(one -> System.out.printf(
+                        "%-8d %12.1f %12.1f %12.0f %12d%n",
+                        one.cases(), one.searchMedianMs(), one.searchP99Ms(), one.exportMs(), one.exportRows()));
         System.out.printf("%nkilled: %s%n", report.killed());
     }
 
