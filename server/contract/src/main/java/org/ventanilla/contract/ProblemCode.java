@@ -112,6 +112,7 @@ public enum ProblemCode {
     TWO_PERSONS(403, "Quien la escribió no la firma.", "Pida la firma a otra persona responsable."),
     RADICADOR_AWAY(
             503, "La solicitud quedó guardada. Falta el radicado.", "El número llega solo: espere en esta pantalla."),
+    RADICADOR_SILENT(503, "El radicador no responde.", "Espere un minuto y pruebe otra vez. Lo escrito sigue aquí."),
     SUI_MONTH_OPEN(409, "Ese mes no ha terminado.", "Envíelo cuando termine."),
     SUI_ROWS_BROKEN(409, "Hay filas por corregir.", "Corrija las de la lista y pruebe otra vez."),
     SUI_SUBMITTED(409, "Ese mes ya se envió.", "Descargue el archivo enviado: ya no cambia."),

@@ -71,7 +71,7 @@ public final class IssuingAnswer {
     /** @param seen the version that the signer read */
     public Result<Answer> issue(String radicado, int seen, Staff signer) {
         var result = WritingAnswer.caseOf(files, radicado)
-                .then(file -> transactions.inTransaction(() -> issued(file, seen, signer)));
+                .then(file -> radicador.numbered(() -> transactions.inTransaction(() -> issued(file, seen, signer))));
         return result.map(issued -> {
             making.make(issued.id());
             return answers.byId(issued.id()).orElse(issued);

@@ -32,10 +32,10 @@ public final class WorkingOnCase {
      *     spent on a move that is refused
      */
     public Result<CaseFile> move(Radicado radicado, int seen, Function<Supplier<Radicado>, Move> asked, Staff staff) {
-        return transactions.inTransaction(() -> files.of(radicado)
+        return radicador.numbered(() -> transactions.inTransaction(() -> files.of(radicado)
                 .flatMap(found -> files.lock(found.id()))
                 .map(file -> moving.move(file.id(), seen, asked.apply(() -> act(file)), staff.actor()))
-                .orElse(Result.refused(RADICADO_UNKNOWN)));
+                .orElse(Result.refused(RADICADO_UNKNOWN))));
     }
 
     private Radicado act(CaseFile file) {

@@ -8,6 +8,7 @@ import org.ventanilla.server.platform.db.Db;
 import org.ventanilla.server.pqr.Radicado;
 import org.ventanilla.server.pqr.Radicado.Direction;
 import org.ventanilla.server.pqr.Radicador.Given;
+import org.ventanilla.server.pqr.Radicador.NumberNeeded;
 
 public final class PgFetchedNumbers implements FetchedNumbers {
 
@@ -62,7 +63,7 @@ public final class PgFetchedNumbers implements FetchedNumbers {
                 pqr));
         return fresh.map(row -> given(direction, row))
                 .or(() -> before(pqr, direction))
-                .orElseThrow(() -> new IllegalStateException("the number was not fetched before"));
+                .orElseThrow(() -> new NumberNeeded(pqr, direction));
     }
 
     private Optional<Given> before(UUID pqr, Direction direction) {

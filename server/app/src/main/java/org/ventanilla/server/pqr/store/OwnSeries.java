@@ -12,21 +12,6 @@ import org.ventanilla.server.pqr.Radicador;
  */
 public final class OwnSeries implements Radicador {
 
-    private static final String GIVE = """
-            with moment as materialized (
-              select greatest(clock_timestamp(), last_at) as at from radicado_series where direction = $1),
-            today as (
-              select at, extract(year from at at time zone 'America/Bogota')::integer as year from moment),
-            next as (
-              update radicado_series s set year = today.year, last_at = today.at,
-                last = case when s.year = today.year then s.last + 1 else 1 end
-              from today where s.direction = $1
-              returning s.year, s.last, s.last_at)
-            insert into radicado (direction, year, number, at, pqr)
-            select $1, year, last, last_at, $2 from next
-            returning year, number, at
-            """;
-
     private final Db db;
 
     public OwnSeries(Db db) {
@@ -44,8 +29,8 @@ public final class OwnSeries implements Radicador {
 
     @Override
     public Given give(UUID pqr, Direction direction) {
-        db.query("select from radicado_series where direction = $1 for update", direction);
-        var row = db.one(GIVE, direction, pqr).orElseThrow();
+        var row = db.one("select year, number, at from radicado_give($1, $2)", direction, pqr)
+                .orElseThrow();
         return new Given(
                 new Radicado(direction, row.getInteger("year"), row.getInteger("number")), Db.instant(row, "at"));
     }

@@ -2,19 +2,22 @@ package org.ventanilla.server.exchange.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.server.exchange.OutsideSeries;
 import org.ventanilla.server.exchange.http.UtilitysRadicador.Bad;
 import org.ventanilla.server.exchange.store.PgFetchedNumbers;
 import org.ventanilla.server.platform.Ids;
+import org.ventanilla.server.platform.Result;
+import org.ventanilla.server.pqr.Radicado;
 import org.ventanilla.server.pqr.Radicado.Direction;
 import org.ventanilla.server.pqr.Radicador;
 import org.ventanilla.server.pqr.RadicadorContract;
@@ -81,9 +84,22 @@ class OutsideSeriesIT extends RadicadorContract {
     }
 
     @Test
-    void without_a_fetched_number_there_is_none_to_give() {
-        assertThrows(
-                IllegalStateException.class,
-                () -> db.transactions.inTransaction(() -> outside.give(Ids.next(), Direction.ENT)));
+    void what_turns_out_to_need_a_number_is_done_again_with_it() {
+        var pqr = Ids.next();
+        assertEquals(Result.done(new Radicado(Direction.SAL, 2026, 1)), answered(pqr));
+        assertEquals(Result.done(new Radicado(Direction.SAL, 2026, 2)), answered(pqr));
+        utility.close();
+        assertEquals(Result.refused(ProblemCode.RADICADOR_SILENT), answered(pqr));
+    }
+
+    @Test
+    void nothing_is_spent_on_what_is_refused() {
+        outside.numbered(() -> Result.refused(ProblemCode.ANSWER_INCOMPLETE));
+        assertEquals(0, utility.keys.size());
+    }
+
+    private Result<Radicado> answered(UUID pqr) {
+        return outside.numbered(() -> db.transactions.inTransaction(
+                () -> Result.done(outside.give(pqr, Direction.SAL).radicado())));
     }
 }
