@@ -98,14 +98,15 @@ final class CaseLine {
     }
 
     private static Optional<LocalDate> parsed(String text) {
-        for (var format : DATES) {
-            try {
-                return Optional.of(LocalDate.parse(text, format));
-            } catch (DateTimeException e) {
-                continue;
-            }
+        return DATES.stream().flatMap(format -> parsed(text, format).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> parsed(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static Optional<LocalTime> time(String text) {
