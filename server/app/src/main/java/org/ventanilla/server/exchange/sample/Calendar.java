@@ -15,7 +15,7 @@ final class Calendar extends Clock {
     private record Entry(Instant at, long order, Runnable what) {}
 
     private final PriorityQueue<Entry> entries =
-            new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparing(Entry::order));
+            new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparingLong(Entry::order));
     private final Instant end;
     private Instant now = Instant.EPOCH;
     private long order;

@@ -341,6 +341,6 @@ final class YearOfCases {
     }
 
     UUID id() {
-        return new UUID(chance.nextLong() & ~0xF000L | 0x4000L, chance.nextLong() & 0x3FFFFFFFFFFFFFFFL | 1L << 63);
+        return new UUID((chance.nextLong() & ~0xF000L) | 0x4000L, (chance.nextLong() >>> 2) | (1L << 63));
     }
 }
