@@ -67,9 +67,9 @@ export interface Asked {
   light?: Light;
 }
 
-/** Those that could not be given. */
+/** The radicados that stayed as they were: a colleague was faster. */
 export interface Unassigned {
-  unknown: string[];
+  kept: string[];
 }
 
 export interface CaseDraft {

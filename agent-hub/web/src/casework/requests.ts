@@ -1,7 +1,11 @@
-import type { Api } from "../api/api";
+import type { Problem } from "@ventanilla/contract";
+import type { Answer, Api } from "../api/api";
 import type { Asked, CaseDraft, CaseList, CaseRow, CaseView, Colleague, Unassigned } from "./records";
 
 const at = (radicado: string) => `/casework/cases/${radicado}`;
+
+/** Its words are the page's own. */
+const OVERTAKEN: Problem = { type: "about:blank", code: "case-changed", status: 409, title: "", next: "" };
 
 /** What this page asks the server for. */
 export const requests = {
@@ -11,6 +15,11 @@ export const requests = {
   analysts: (api: Api) => api.read<Colleague[]>("/casework/analysts"),
   assign: (api: Api, radicados: readonly string[], analyst: string) =>
     api.write<Unassigned>("POST", "/casework/assignments", { cases: radicados, analyst }),
+  /** One of them: given, or a colleague was faster. */
+  assignOne: async (api: Api, radicado: string, analyst: string): Promise<Answer<Unassigned>> => {
+    const answer = await requests.assign(api, [radicado], analyst);
+    return answer.value?.kept.includes(radicado) ? { problem: OVERTAKEN } : answer;
+  },
   related: (api: Api, radicado: string) => api.read<CaseRow[]>(`${at(radicado)}/related`),
   drafts: (api: Api, radicado: string) => api.read<CaseDraft[]>(`${at(radicado)}/drafts`),
   saveDraft: (api: Api, radicado: string, field: string, text: string, version: number) =>

@@ -61,9 +61,10 @@ function WhoHasIt({ api, me, file, onChange }: PanelProps) {
   const { act, problem, busy } = useAct(file, onChange);
   const assign = async (analyst: string) => {
     setChoosing(false);
-    await act(() => requests.assign(api, [file.radicado], analyst));
+    await act(() => requests.assignOne(api, file.radicado, analyst));
   };
-  const isMine = file.analyst?.id === me.id;
+  const mayTake =
+    me.role === "ANALYST" ? !file.analyst : me.role === "RESPONSIBLE" && file.analyst?.id !== me.id;
   return (
     <div class="who-has-it">
       <p>
@@ -74,7 +75,7 @@ function WhoHasIt({ api, me, file, onChange }: PanelProps) {
         <ChooseColleague api={api} busy={busy} onChoose={assign} />
       ) : (
         <div class="buttons">
-          {me.role !== "SUPERVISOR" && !isMine && (
+          {mayTake && (
             <button type="button" class="small" disabled={busy} onClick={() => void assign(me.id)}>
               {say("case.take")}
             </button>

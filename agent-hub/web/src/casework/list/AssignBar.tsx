@@ -28,7 +28,7 @@ export function AssignBar({ api, me, chosen, onAssign, onClear }: Props) {
       <strong role="status">{count("assign.chosen", chosen.length)}</strong>
       {me.role === "ANALYST" ? (
         <button type="button" class="primary" disabled={busy} onClick={() => void assign(me.id)}>
-          <Icon name="person" /> {say("assign.take")}
+          <Icon name="person" /> {count("assign.take", chosen.length)}
         </button>
       ) : (
         <ChooseColleague api={api} busy={busy} onChoose={assign} />

@@ -53,7 +53,7 @@ export function CaseListPage({ api, me, asked, onAsk, onDropped }: Props) {
     );
     setProblem(answer.problem);
     if (!answer.value) return;
-    setKept(answer.value.unknown);
+    setKept(answer.value.kept);
     setTicked(new Set());
     await list.reload();
   };

@@ -1,6 +1,7 @@
 package org.ventanilla.server.casework;
 
 import static org.ventanilla.contract.ProblemCode.ANALYST_UNKNOWN;
+import static org.ventanilla.contract.ProblemCode.ROLE_MISSING;
 
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,10 @@ import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.pqr.Radicado;
 
-/** Gives cases to an analyst, many at once. Each is a move of its own: one that fails holds up no other. */
+/**
+ * Gives cases to an analyst, many at once: the responsible person and the supervisor to whom they like, an analyst takes for
+ * herself what nobody has. Each is a move of its own: one that fails holds up no other.
+ */
 public final class AssigningCases {
 
     /** Who writes answers. */
@@ -27,8 +31,11 @@ public final class AssigningCases {
         this.moving = moving;
     }
 
-    /** The ones that could not be given: nobody knows them. */
+    /** The ones that stayed as they were: nobody knows them, or somebody else was faster. */
     public Result<List<Radicado>> assign(List<Radicado> cases, UUID analyst, Staff by) {
+        if (by.role() == Role.ANALYST && !by.id().equals(analyst)) {
+            return Result.refused(ROLE_MISSING, "analyst");
+        }
         return people.byId(analyst)
                         .filter(found -> ANALYSTS.contains(found.role()))
                         .isEmpty()
@@ -41,9 +48,17 @@ public final class AssigningCases {
     /** Who has it already keeps it, without another step. */
     private boolean assigned(Radicado radicado, UUID analyst, Staff by) {
         return files.of(radicado)
-                .map(file -> analyst.equals(file.analyst())
-                        || moving.move(file.id(), null, new Study.Assign(analyst), by.actor())
-                                instanceof Result.Done<CaseFile>)
+                .map(file -> analyst.equals(file.analyst()) || (mayGive(file, by) && given(file, analyst, by)))
                 .orElse(false);
+    }
+
+    /** What a colleague has, an analyst does not take away. */
+    private static boolean mayGive(CaseFile file, Staff by) {
+        return by.role() != Role.ANALYST || file.analyst() == null;
+    }
+
+    private boolean given(CaseFile file, UUID analyst, Staff by) {
+        return moving.move(file.id(), file.version(), new Study.Assign(analyst), by.actor())
+                instanceof Result.Done<CaseFile>;
     }
 }

@@ -31,7 +31,8 @@ public final class CaseRoutes {
 
     record Assignment(UUID analyst, List<String> cases) {}
 
-    record Unassigned(List<String> unknown) {}
+    /** @param kept the radicados that stayed as they were */
+    record Unassigned(List<String> kept) {}
 
     record Analyst(UUID id, String name) {}
 
@@ -116,8 +117,8 @@ public final class CaseRoutes {
         Results.send(
                 ctx,
                 assigning.assign(cases, asked.analyst(), CurrentStaff.of(ctx)),
-                (answered, unknown) -> Results.json(
+                (answered, kept) -> Results.json(
                         answered,
-                        new Unassigned(unknown.stream().map(Radicado::text).toList())));
+                        new Unassigned(kept.stream().map(Radicado::text).toList())));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,23 @@ class CaseListIT {
         var due = search(marta, "metros").path("rows").get(0).path("lights").path("decide");
         assertTrue(due.path("days").asInt() > 5, due.toString());
         assertEquals("GREEN", due.path("light").asText());
+    }
+
+    @Test
+    void an_analyst_takes_what_nobody_has_for_herself_and_the_second_one_comes_too_late() {
+        assertEquals("403 role-missing", assign(marta, "2026-ENT-000457", pedro).problem());
+        assertEquals(
+                "{\"kept\":[]}",
+                assign(marta, "2026-ENT-000457", marta).response().body());
+        assertEquals(
+                "{\"kept\":[\"2026-ENT-000457\"]}",
+                assign(pedro, "2026-ENT-000457", pedro).response().body());
+        var mine =
+                marta.post("/api/v1/casework/search", Map.of("whose", "MINE")).json();
+        assertEquals(
+                "Marta Gil",
+                mine.path("rows").get(0).path("analyst").path("name").asText());
+        assertEquals(1, mine.path("counts").path("mine").asInt());
     }
 
     @Test
@@ -73,6 +91,11 @@ class CaseListIT {
     private static JsonNode search(Browser browser, String words) {
         return browser.post("/api/v1/casework/search", Map.of("whose", "ALL", "words", words))
                 .json();
+    }
+
+    private static Answer assign(Browser by, String radicado, Browser to) {
+        var id = to.get("/api/v1/staff/me").json().path("id").asText();
+        return by.post("/api/v1/casework/assignments", Map.of("cases", List.of(radicado), "analyst", id));
     }
 
     private static Answer put(Browser browser, String path, String text) {

@@ -136,7 +136,7 @@ class CaseworkIT {
                         pedro.path("id").asText(),
                         "cases",
                         List.of("2026-ENT-000453", "2026-ENT-000454", "2026-ENT-999999")));
-        assertEquals("{\"unknown\":[\"2026-ENT-999999\"]}", given.response().body());
+        assertEquals("{\"kept\":[\"2026-ENT-999999\"]}", given.response().body());
         assertEquals(pedro.path("name"), read("2026-ENT-000454").at("/analyst/name"));
         var nobody = Map.of("analyst", Ids.next().toString(), "cases", List.of(CLAIM));
         assertEquals(
