@@ -47,6 +47,20 @@ export const PANELS: readonly Panel[] = [
     Panel: later(async () => (await import("./moves/MovesPanel")).MovesPanel).Later,
   },
   {
+    id: "silencio",
+    word: "panel.silencio",
+    place: "tab",
+    shows: ({ silence }, { role }) => silence?.stand === "FLAGGED" && role === "RESPONSIBLE",
+    Panel: later(async () => (await import("./law/SilencePanel")).SilencePanel).Later,
+  },
+  {
+    id: "si",
+    word: "panel.si",
+    place: "tab",
+    shows: ({ answer }) => !answer,
+    Panel: later(async () => (await import("./law/WhatIfPanel")).WhatIfPanel).Later,
+  },
+  {
     id: "respuesta",
     word: "panel.respuesta",
     place: "tab",

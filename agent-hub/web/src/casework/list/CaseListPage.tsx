@@ -10,6 +10,7 @@ import { useKept } from "../../page/useKept";
 import { useWords } from "../../words/WordsContext";
 import type { Asked, CaseRow } from "../records";
 import { requests } from "../requests";
+import { Alerts } from "./Alerts";
 import { AssignBar } from "./AssignBar";
 import { CaseTable } from "./CaseTable";
 import { ListFilters } from "./ListFilters";
@@ -85,6 +86,7 @@ export function CaseListPage({ api, me, asked, onAsk, onDropped }: Props) {
           <Icon name="keys" /> {say("desk.keys")} <Shortcut>?</Shortcut>
         </button>
       </header>
+      <Alerts api={api} />
       <ListFilters asked={asked} counts={list.counts} mayTake={mayTake} onAsk={ask} />
       <ProblemNote problem={problem ?? list.lost} />
       {kept.length > 0 && (

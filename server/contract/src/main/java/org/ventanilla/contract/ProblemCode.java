@@ -100,6 +100,7 @@ public enum ProblemCode {
     TERM_LONGER_THAN_DOUBLE(422, "El plazo nuevo no sirve.", "Debe ser posterior al actual y, máximo, el doble."),
     RESPUESTA_UNFIT(422, "Esa respuesta no es para esta clase de petición.", "Elija otra de la lista."),
     SILENCE_TOO_EARLY(409, "El plazo de este caso no ha vencido.", "Espere a que venza."),
+    NOT_YOURS_TO_GIVE(403, "Usted puede tomar casos, no darlos a otros.", "Pídale a su responsable que lo asigne."),
     ANALYST_UNKNOWN(422, "Esa persona no responde peticiones.", "Elija a alguien de la lista de analistas."),
     SSPD_NOT_ASKED(409, "Nadie pidió la apelación en este caso.", "Ciérrelo, o registre el recurso."),
     ANSWER_MISSING(404, "Este caso todavía no tiene respuesta.", "Escríbala primero."),

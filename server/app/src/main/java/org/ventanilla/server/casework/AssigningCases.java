@@ -1,7 +1,7 @@
 package org.ventanilla.server.casework;
 
 import static org.ventanilla.contract.ProblemCode.ANALYST_UNKNOWN;
-import static org.ventanilla.contract.ProblemCode.ROLE_MISSING;
+import static org.ventanilla.contract.ProblemCode.NOT_YOURS_TO_GIVE;
 
 import java.util.List;
 import java.util.Set;
@@ -34,7 +34,7 @@ public final class AssigningCases {
     /** The ones that stayed as they were: nobody knows them, or somebody else was faster. */
     public Result<List<Radicado>> assign(List<Radicado> cases, UUID analyst, Staff by) {
         if (by.role() == Role.ANALYST && !by.id().equals(analyst)) {
-            return Result.refused(ROLE_MISSING, "analyst");
+            return Result.refused(NOT_YOURS_TO_GIVE, "analyst");
         }
         return people.byId(analyst)
                         .filter(found -> ANALYSTS.contains(found.role()))

@@ -36,14 +36,13 @@ final class CaseWords {
                 """, radicado.direction(), radicado.year(), radicado.number(), digits, digits);
     }
 
-    /** "El 458" is this year's or last year's. */
+    /** A long one is a cédula or an account. "El 458" is this year's radicado or last year's, or stands in what was said. */
     private static Where ofNumber(String digits, String typed) {
         var sql =
-                "select pqr from pqr_content where document = %s union select pqr from pqr_content where account = %s union "
-                        + HITS;
+                "select pqr from pqr_content where document = %s union select pqr from pqr_content where account = %s";
         return digits.length() > LONGEST_RADICADO
-                ? among(sql, digits, digits, typed)
-                : among(sql + """
+                ? among(sql, digits, digits)
+                : among(sql + " union " + HITS + """
                          union select pqr from radicado where direction = 'ENT' and number = %s
                            and year in (extract(year from now())::int, extract(year from now())::int - 1)
                         """, digits, digits, typed, Integer.valueOf(digits));

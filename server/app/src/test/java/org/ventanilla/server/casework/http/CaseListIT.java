@@ -41,7 +41,8 @@ class CaseListIT {
 
     @Test
     void an_analyst_takes_what_nobody_has_for_herself_and_the_second_one_comes_too_late() {
-        assertEquals("403 role-missing", assign(marta, "2026-ENT-000457", pedro).problem());
+        assertEquals(
+                "403 not-yours-to-give", assign(marta, "2026-ENT-000457", pedro).problem());
         assertEquals(
                 "{\"kept\":[]}",
                 assign(marta, "2026-ENT-000457", marta).response().body());
