@@ -1,12 +1,17 @@
 package org.ventanilla.journeys;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ventanilla.journeys.faces.Analyst;
 
 /** The work after the attention is over. */
 class CaseworkIT {
-    private static final String METERS = "2026-ENT-000457";
+    /** The newest of the sample cases are two and eight days old, which may be last year. */
+    private static final String METERS = radicado(2, 457);
+
+    private static final String BILL = radicado(8, 456);
 
     @RegisterExtension
     private final Journey journey = new Journey();
@@ -40,12 +45,42 @@ class CaseworkIT {
     void who_works_on_the_same_case_is_told_what_the_other_did() {
         Analyst marta = journey.analyst("marta");
         Analyst pedro = journey.analyst("pedro");
-        marta.openLink("2026-ENT-000456");
-        pedro.openLink("2026-ENT-000456");
+        marta.openLink(BILL);
+        pedro.openLink(BILL);
         pedro.take();
         pedro.isHeldBy("Pedro Mora");
         marta.isTold("Pedro Mora: Cambió de analista");
         marta.isHeldBy("Pedro Mora");
         journey.keep(marta.page(), "analista-otro-cambio");
+    }
+
+    @Test
+    void two_who_note_something_at_once_both_get_it_in_and_what_was_typed_survives_a_reload() {
+        Analyst marta = journey.analyst("marta");
+        Analyst pedro = journey.analyst("pedro");
+        marta.openLink(METERS);
+        pedro.openLink(METERS);
+        marta.writesNote("Llamé y no contestó.");
+        marta.page().reload();
+        marta.choosesNote();
+        marta.finds("Por qué", "Llamé y no contestó.");
+        pedro.holdNews();
+        pedro.writesNote("Pedí la lectura.");
+        marta.takesStep();
+        marta.openTab("Historia");
+        marta.reads("Llamé y no contestó.");
+        pedro.takesStep();
+        pedro.reads("Alguien más cambió este caso.");
+        journey.keep(pedro.page(), "analista-conflicto");
+        pedro.letNewsCome();
+        pedro.triesAgain();
+        pedro.openTab("Historia");
+        pedro.reads("Pedí la lectura.");
+        pedro.reads("Llamé y no contestó.");
+    }
+
+    private static String radicado(int daysAgo, int number) {
+        var day = LocalDate.now(ZoneId.of("America/Bogota")).minusDays(daysAgo);
+        return "%d-ENT-%06d".formatted(day.getYear(), number);
     }
 }

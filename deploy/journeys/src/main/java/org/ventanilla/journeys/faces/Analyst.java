@@ -81,6 +81,40 @@ public final class Analyst extends Staff {
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab)).click();
     }
 
+    public void choosesNote() {
+        openTab("Pasos");
+        page.getByText("Anotar algo").first().click();
+    }
+
+    /** Waits until it is saved. */
+    public void writesNote(String words) {
+        choosesNote();
+        field("Por qué").fill(words);
+        assertThat(page.getByTestId("draft-saved")).isVisible();
+    }
+
+    public void finds(String field, String words) {
+        assertThat(field(field)).hasValue(words);
+    }
+
+    public void takesStep() {
+        press("Dar este paso");
+    }
+
+    /** What the others do does not reach her page for a while. */
+    public void holdNews() {
+        page.route("**/casework/cases/*", route -> route.abort());
+    }
+
+    public void letNewsCome() {
+        page.unroute("**/casework/cases/*");
+        isTold("cambió este caso");
+    }
+
+    public void triesAgain() {
+        press("Hacerlo otra vez");
+    }
+
     public void backToCases() {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Volver a los casos"))
                 .click();
