@@ -1,5 +1,6 @@
 package org.ventanilla.server.casework.store;
 
+import java.util.UUID;
 import org.ventanilla.server.platform.db.Db;
 import org.ventanilla.server.pqr.Radicado;
 
@@ -49,10 +50,10 @@ final class CaseWords {
     }
 
     private static Where ofWords(Db db, String typed) {
-        var hits = db.query("select from (" + HITS.formatted("$1") + " limit " + (FEW + 1) + ") hits", typed)
-                .size();
-        return hits <= FEW
-                ? among(HITS, typed)
+        var hits = CaseWalk.ids(
+                db.query("select pqr as id from pqr_content where search @@ case_query($1) limit " + (FEW + 1), typed));
+        return hits.size() <= FEW
+                ? new Where().and("p.id = any(%s)", (Object) hits.toArray(UUID[]::new))
                 : new Where().and("(select c.search @@ case_query(%s) from pqr_content c where c.pqr = p.id)", typed);
     }
 
