@@ -18,6 +18,9 @@ export function AnswerPanel({ api, file, onChange }: PanelProps) {
   const { view, typed, saved, problem, change } = answer;
   if (!view) return <ProblemNote problem={problem} />;
   if (view.issued) return <Issued radicado={file.radicado} issued={view.issued} />;
+  // Decided before it came here: brought over from another system, with its number but without its paper.
+  if (file.answer)
+    return <p class="hint">{say("answer.elsewhere", { radicado: file.answer.radicado ?? "" })}</p>;
   const writes = view.may.write;
   return (
     <div class="answer">
