@@ -70,6 +70,7 @@ export interface Catalogue {
   kinds: Choice[];
   services: Choice[];
   causales: Record<string, Choice[]>;
+  languages: Choice[];
 }
 
 export interface NewPqr {
@@ -84,5 +85,6 @@ export interface NewPqr {
   address?: string;
   email?: string;
   representative?: string;
+  language?: string;
   pages: string[];
 }

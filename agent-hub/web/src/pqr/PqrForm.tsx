@@ -5,6 +5,7 @@ import { ProblemNote } from "../page/ProblemNote";
 import { useWords } from "../words/WordsContext";
 import { CauseField } from "./CauseField";
 import type { Mend } from "./draft";
+import { LanguageField } from "./LanguageField";
 import { PagesTicked } from "./PagesTicked";
 import { SavedNote } from "./SavedNote";
 import { TextInput, type TypedField } from "./TextInput";
@@ -54,6 +55,7 @@ export function PqrForm({ session, writing, catalogue, mend, problem, hasSignal,
         chosen={draft.causal}
         onChoose={(causal) => change({ causal })}
       />
+      <LanguageField languages={catalogue.languages} writing={writing} />
       <TextInput
         field="object"
         writing={writing}

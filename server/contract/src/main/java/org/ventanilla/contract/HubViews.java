@@ -42,6 +42,7 @@ public final class HubViews {
             @Nullable String address,
             @Nullable String email,
             @Nullable String representative,
+            @Nullable String language,
             @Nullable List<UUID> pages,
             @Nullable String note) {}
 

@@ -2,19 +2,24 @@ package org.ventanilla.server.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.ventanilla.contract.Words.Service;
 import org.ventanilla.server.calendario.BusinessDays;
 import org.ventanilla.server.calendario.Clocks;
 import org.ventanilla.server.calendario.LocalDaysFile;
 import org.ventanilla.server.calendario.WrongFile;
 import org.ventanilla.server.platform.InvalidConfig;
 import org.ventanilla.server.platform.ServerConfig;
+import org.ventanilla.server.pqr.Causal;
+import org.ventanilla.server.pqr.CausalesFolder;
 
 /** The rules of the law as this utility has them: ours, or those of its own files. Read before anything else starts. */
-record Calendar(Clocks clocks, BusinessDays days) {
+record Calendar(Clocks clocks, BusinessDays days, Map<Service, List<Causal>> causales) {
 
-    /** Throws {@link InvalidConfig} with every problem of both files. */
+    /** Throws {@link InvalidConfig} with every problem of all files. */
     static Calendar read(ServerConfig config) {
         List<String> problems = new ArrayList<>();
         Clocks clocks = config.clocks()
@@ -23,10 +28,15 @@ record Calendar(Clocks clocks, BusinessDays days) {
         BusinessDays days = config.localDays()
                 .map(file -> BusinessDays.with(read(file, LocalDaysFile::read, List.of(), problems)))
                 .orElseGet(BusinessDays::national);
+        Map<Service, List<Causal>> causales = new EnumMap<>(Service.class);
+        config.causales()
+                .map(CausalesFolder::files)
+                .ifPresent(files -> files.forEach((service, file) ->
+                        causales.put(service, read(file, CausalesFolder::read, List.of(), problems))));
         if (!problems.isEmpty()) {
             throw new InvalidConfig(problems);
         }
-        return new Calendar(clocks, days);
+        return new Calendar(clocks, days, causales);
     }
 
     private static <T> T read(Path file, Function<Path, T> parse, T whenWrong, List<String> problems) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ventanilla.server.casework.AssigningCases;
 import org.ventanilla.server.casework.CaseFiles;
+import org.ventanilla.server.casework.Interpreters;
 import org.ventanilla.server.casework.ListingCases;
 import org.ventanilla.server.casework.MovingCase;
 import org.ventanilla.server.casework.SavingCaseDraft;
@@ -14,10 +15,13 @@ import org.ventanilla.server.casework.http.CaseListRoutes;
 import org.ventanilla.server.casework.http.CasePaperRoutes;
 import org.ventanilla.server.casework.http.CaseRecords;
 import org.ventanilla.server.casework.http.CaseRoutes;
+import org.ventanilla.server.casework.http.InterpreterRoutes;
 import org.ventanilla.server.casework.sample.SampleCases;
+import org.ventanilla.server.casework.sample.SampleInterpreters;
 import org.ventanilla.server.casework.store.PgCaseDrafts;
 import org.ventanilla.server.casework.store.PgCaseFiles;
 import org.ventanilla.server.casework.store.PgCaseLists;
+import org.ventanilla.server.casework.store.PgInterpreters;
 import org.ventanilla.server.platform.http.Api;
 
 /** Feature {@code casework}, wired. */
@@ -26,19 +30,24 @@ final class CaseworkParts {
     final MovingCase moving;
     final SampleCases sample;
 
+    final SampleInterpreters sampleInterpreters;
+
     private final List<Consumer<Api>> routes;
 
     CaseworkParts(Platform on, AccessParts access, DocumentParts document, PqrParts pqr) {
         files = new PgCaseFiles(on.db());
         moving = moving(on, pqr, on.clock());
         sample = new SampleCases(files, pqr.past, access.people, past -> moving(on, pqr, past), on.clock());
+        Interpreters interpreters = new PgInterpreters(on.db());
+        sampleInterpreters = new SampleInterpreters(interpreters);
         var listing = new ListingCases(new PgCaseLists(on.db()), pqr.days, on.clock());
         var drafts = new SavingCaseDraft(on.transactions(), files, new PgCaseDrafts(on.db()), on.clock());
         routes = List.of(
                 caseRoutes(on, access, pqr)::mount,
                 new CaseListRoutes(listing, files, access.people, pqr.days, access.staffAuth)::mount,
                 new CasePaperRoutes(files, document.reading, access.staffAuth)::mount,
-                new CaseDraftRoutes(drafts, access.people, access.staffAuth)::mount);
+                new CaseDraftRoutes(drafts, access.people, access.staffAuth)::mount,
+                new InterpreterRoutes(interpreters, pqr.catalogue, access.staffAuth)::mount);
     }
 
     void mount(Api api) {

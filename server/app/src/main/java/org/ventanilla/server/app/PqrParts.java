@@ -67,7 +67,7 @@ final class PqrParts {
         issuer = new Issuer(config.entity(), config.phoneLine(), config.publicUrl());
         hours = PublicHours.mondayToFriday(OPENS, CLOSES).andSaturday(OPENS, CLOSES);
         days = on.calendar().days();
-        catalogue = new Catalogue(on.calendar().clocks());
+        catalogue = new Catalogue(on.calendar().clocks(), on.calendar().causales());
         cases = new PgCases(on.db());
         radicador = radicador(on);
         past = new PastSeries(on.db());

@@ -17,6 +17,7 @@ final class Sample {
                 features.access.sample.load();
                 features.kiosk.sample.load();
                 loadCases();
+                features.casework.sampleInterpreters.load();
             }
             return empty;
         });

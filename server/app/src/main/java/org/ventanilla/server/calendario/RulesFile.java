@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * A table of rules as a person keeps it in an editor or a spreadsheet: UTF-8, a header, semicolons, no quotes. Reads line by
  * line and remembers what is wrong with each, so that all of it is mended at once.
  */
-final class RulesFile {
+public final class RulesFile {
 
     /** A line that cannot be understood; the message says what to mend. */
-    static final class WrongLine extends RuntimeException {
+    public static final class WrongLine extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        WrongLine(String problem) {
+        public WrongLine(String problem) {
             super(problem);
         }
     }
@@ -37,7 +37,7 @@ final class RulesFile {
         this.lines = lines;
     }
 
-    static RulesFile of(Path file) {
+    public static RulesFile of(Path file) {
         try {
             return of(file.getFileName().toString(), Files.readAllBytes(file));
         } catch (IOException e) {
@@ -73,7 +73,7 @@ final class RulesFile {
     }
 
     /** Empty lines are left out; a line that cannot be understood is remembered as a problem. */
-    <T> List<T> rows(String header, Function<String[], T> parse) {
+    public <T> List<T> rows(String header, Function<String[], T> parse) {
         if (lines.isEmpty() || !lines.getFirst().strip().equals(header)) {
             problem(1, "la primera línea debe ser " + header);
             return List.of();
@@ -109,11 +109,11 @@ final class RulesFile {
         problems.add(name + ", línea " + line + ": " + words + ".");
     }
 
-    void problem(String words) {
+    public void problem(String words) {
         problems.add(name + ": " + words + ".");
     }
 
-    void refuseProblems() {
+    public void refuseProblems() {
         if (!problems.isEmpty()) {
             throw new WrongFile(problems);
         }

@@ -64,6 +64,12 @@ final class Environment {
                 name, Environment::existing, Files.isRegularFile(usual) ? Optional.of(usual) : Optional.empty());
     }
 
+    /** A folder that is named must be there; without a name the one in the usual place is taken when it is there. */
+    Optional<Path> folder(String name, Path usual) {
+        return optional(
+                name, Environment::existingFolder, Files.isDirectory(usual) ? Optional.of(usual) : Optional.empty());
+    }
+
     void refuseProblems() {
         if (!problems.isEmpty()) {
             throw new InvalidConfig(problems);
@@ -104,6 +110,14 @@ final class Environment {
         Path path = Path.of(text);
         if (!Files.isReadable(path) || Files.isDirectory(path)) {
             throw new IllegalArgumentException("no file there that can be read");
+        }
+        return Optional.of(path);
+    }
+
+    private static Optional<Path> existingFolder(String text) {
+        Path path = Path.of(text);
+        if (!Files.isDirectory(path)) {
+            throw new IllegalArgumentException("no folder there");
         }
         return Optional.of(path);
     }

@@ -19,6 +19,7 @@ import org.ventanilla.contract.Common;
  * @param entity name of the utility
  * @param clocks the utility's own clocks of the law; {@code clocks.csv} in the data folder when it is not said and there
  * @param localDays the days on which the utility does not attend; {@code local-days.csv} likewise
+ * @param causales the folder with the causales that the utility completed, a file for each service; {@code causales} likewise
  * @param suiElectronic what stands in column 15 of Formato A for a notification by e-mail: 1 to 5
  * @param phoneLine the utility's phone line, for when nothing else works
  */
@@ -35,6 +36,7 @@ public record ServerConfig(
         String phoneLine,
         Optional<Path> clocks,
         Optional<Path> localDays,
+        Optional<Path> causales,
         SigningConfig signing,
         Numbers numbers,
         int suiElectronic,
@@ -64,6 +66,7 @@ public record ServerConfig(
                 from.text("VENTANILLA_PHONE_LINE", sample ? SAMPLE_PHONE_LINE : null),
                 from.file("VENTANILLA_CLOCKS", data.resolve("clocks.csv")),
                 from.file("VENTANILLA_LOCAL_DAYS", data.resolve("local-days.csv")),
+                from.folder("VENTANILLA_CAUSALES", data.resolve("causales")),
                 SigningConfig.read(from),
                 Numbers.read(from),
                 from.optional("VENTANILLA_SUI_ELECTRONIC", ServerConfig::oneToFive, 1),

@@ -20,14 +20,44 @@ public final class Catalogue {
     private final Clocks clocks;
     private final Map<Service, List<Causal>> causales = new EnumMap<>(Service.class);
 
+    private final List<Language> languages =
+            Csv.rows("/catalogo/lenguas.csv").stream().map(Language::of).toList();
+
+    /** A native language in which somebody may present a petition (Decreto 1166 de 2016). */
+    public record Language(String code, String name) {
+        static Language of(String[] column) {
+            return new Language(column[0], column[1]);
+        }
+    }
+
     /** With the clocks that came with the program. */
     public Catalogue() {
         this(Clocks.ofTheLaw());
     }
 
     public Catalogue(Clocks clocks) {
+        this(clocks, Map.of());
+    }
+
+    /** @param completed the utility's own causales, of the services that it has completed */
+    public Catalogue(Clocks clocks, Map<Service, List<Causal>> completed) {
         this.clocks = clocks;
-        Arrays.stream(Service.values()).forEach(service -> causales.put(service, read(service)));
+        Arrays.stream(Service.values())
+                .forEach(service ->
+                        causales.put(service, completed.containsKey(service) ? completed.get(service) : read(service)));
+    }
+
+    public List<Language> languages() {
+        return languages;
+    }
+
+    /** Its name, or the code itself of one that the list lacks. */
+    public String language(String code) {
+        return languages.stream()
+                .filter(language -> language.code().equals(code))
+                .map(Language::name)
+                .findFirst()
+                .orElse(code);
     }
 
     public List<Causal> causales(Service service) {

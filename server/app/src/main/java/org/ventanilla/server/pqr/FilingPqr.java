@@ -186,7 +186,7 @@ public final class FilingPqr {
                 content.missing(),
                 annexes(attention.id(), asked.pages()),
                 about,
-                null);
+                asked.language() == null || asked.language().isBlank() ? null : asked.language());
     }
 
     private Reception reception(Staff agent, UUID kiosk) {

@@ -9,6 +9,7 @@ import org.ventanilla.contract.Words.Service;
  * What the agent asks to file, as she typed it.
  *
  * @param pages which of the pages handed in go with it; null means all of them
+ * @param language the code of the native language in which it was said; null is Spanish
  */
 public record NewPqr(
         Kind kind,
@@ -22,4 +23,5 @@ public record NewPqr(
         @Nullable String address,
         @Nullable String email,
         @Nullable String representative,
-        @Nullable List<UUID> pages) {}
+        @Nullable List<UUID> pages,
+        @Nullable String language) {}

@@ -114,6 +114,7 @@ public final class FilingRecurso {
                 content.address(),
                 content.email(),
                 content.representative(),
-                asked.pages());
+                asked.pages(),
+                null);
     }
 }

@@ -45,7 +45,7 @@ class ClocksFileTest {
     @Test
     void a_spreadsheet_may_add_a_mark_empty_lines_and_its_own_line_ends() {
         var clocks = in("\uFEFF" + ours.replace("\n", "\r\n") + "\r\n\r\n");
-        assertEquals(24, clocks.all().size());
+        assertEquals(25, clocks.all().size());
     }
 
     @Test

@@ -214,6 +214,16 @@ class FilingPqrIT {
     }
 
     @Test
+    void what_is_said_in_a_native_language_is_filed_like_any_other() {
+        var asked = new NewPqr(
+                Kind.QUEJA, Service.AGUA, null, "(grabada)", null, null, null, null, null, null, null, null, "NASA");
+        var filed = done(filing.file(session, pqrs.ana, "key-00001", asked));
+        assertEquals("NASA", filed.pqr().language());
+        assertEquals(LocalDate.parse("2026-12-15"), filed.pqr().due());
+        assertEquals(filed, pqrs.cases.of(filed.radicado()).orElseThrow());
+    }
+
+    @Test
     void the_event_tells_ids_and_codes_and_nothing_she_said() {
         filing.file(session, pqrs.ana, "key-00001", claim("Me cobran de más."));
         var event = DB.happened.getLast();
@@ -230,6 +240,6 @@ class FilingPqrIT {
 
     private static NewPqr withPages(@Nullable List<UUID> pages) {
         return new NewPqr(
-                Kind.PETICION, Service.AGUA, null, "Revisen.", null, null, null, null, null, null, null, pages);
+                Kind.PETICION, Service.AGUA, null, "Revisen.", null, null, null, null, null, null, null, pages, null);
     }
 }

@@ -93,11 +93,12 @@ public final class PqrFixture {
 
     public static NewPqr claim(String object) {
         return new NewPqr(
-                Kind.RECLAMACION, Service.AGUA, "102", object, null, null, null, null, null, null, null, null);
+                Kind.RECLAMACION, Service.AGUA, "102", object, null, null, null, null, null, null, null, null, null);
     }
 
     static NewPqr of(Kind kind, @Nullable String causal) {
-        return new NewPqr(kind, Service.AGUA, causal, "Que revisen.", null, null, null, null, null, null, null, null);
+        return new NewPqr(
+                kind, Service.AGUA, causal, "Que revisen.", null, null, null, null, null, null, null, null, null);
     }
 
     static PqrRadicada done(Result<PqrRadicada> result) {

@@ -152,7 +152,7 @@ public final class CaseRecords {
         }
         var effective = file.pqr().presentation().effective();
         return new CaseJson.Translation(
-                language,
+                catalogue.language(language),
                 catalogue.clocks().on(TRANSLATE_CLOCK, effective).due(effective, days),
                 steps.stream()
                         .filter(step -> step.move() == MoveKind.TRANSLATE)

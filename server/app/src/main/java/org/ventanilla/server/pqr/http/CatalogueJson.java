@@ -12,7 +12,8 @@ import org.ventanilla.server.pqr.Constancia;
 import org.ventanilla.server.pqr.Kind;
 
 /** {@code Catalogue} of openapi.yaml. */
-record CatalogueJson(List<Choice> kinds, List<Choice> services, Map<Service, List<Choice>> causales) {
+record CatalogueJson(
+        List<Choice> kinds, List<Choice> services, Map<Service, List<Choice>> causales, List<Choice> languages) {
 
     record Choice(String code, String name, @Nullable String group) {
 
@@ -36,6 +37,9 @@ record CatalogueJson(List<Choice> kinds, List<Choice> services, Map<Service, Lis
                 Arrays.stream(Service.values())
                         .map(service -> new Choice(service.name(), Constancia.service(service), null))
                         .toList(),
-                causales);
+                causales,
+                catalogue.languages().stream()
+                        .map(language -> new Choice(language.code(), language.name(), null))
+                        .toList());
     }
 }

@@ -144,6 +144,16 @@ class CaseworkIT {
                 sofia.post("/api/v1/casework/assignments", nobody).problem());
     }
 
+    @Test
+    void whoever_sits_at_the_line_finds_an_interpreter() {
+        var found = SERVER.browser().signedIn("ana@example.co").get("/api/v1/casework/interpreters");
+        assertEquals(4, found.json().size());
+        assertEquals("Emberá", found.json().at("/0/languageName").asText());
+        assertEquals(
+                "WAYUU",
+                MARTA.get("/api/v1/catalogue").json().at("/languages/0/code").asText());
+    }
+
     private static JsonNode read(String radicado) {
         return MARTA.get(CASES + radicado).json();
     }
