@@ -17,6 +17,7 @@ import static org.ventanilla.server.pqr.CaseState.TRASLADADA;
 
 import java.util.List;
 import org.ventanilla.server.pqr.CaseState;
+import org.ventanilla.server.pqr.Kind;
 
 /** Every move there is: from which states, with which words on the timeline, and by which rule. */
 public enum MoveKind {
@@ -88,5 +89,18 @@ public enum MoveKind {
 
     public boolean isLegalIn(CaseState state) {
         return from.contains(state);
+    }
+
+    /** Legal, and not refused whatever is written in it: this is what staff are offered. */
+    public boolean isOpenTo(CaseFile file) {
+        var waiting = file.waiting();
+        return isLegalIn(file.state())
+                && switch (this) {
+                    case EXTEND -> file.pqr().kind() == Kind.OTRA && !file.extended();
+                    case TRANSLATE -> file.pqr().language() != null;
+                    case EXTEND_WAIT -> waiting != null && !waiting.extended();
+                    case DECREE_EVIDENCE -> file.evidenceUntil() == null;
+                    default -> true;
+                };
     }
 }

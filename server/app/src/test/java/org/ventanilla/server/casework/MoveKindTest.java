@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ventanilla.contract.Words.Service;
@@ -57,6 +58,18 @@ class MoveKindTest {
                         .filter(move -> move.isLegalIn(CaseState.of(state)))
                         .map(Enum::name)
                         .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void what_would_be_refused_whatever_is_written_is_not_offered() {
+        var claim = CaseFixture.file(Kind.RECLAMACION);
+        assertFalse(MoveKind.EXTEND.isOpenTo(claim), "Ley 142 extends nothing");
+        assertFalse(MoveKind.TRANSLATE.isOpenTo(claim), "it is in Spanish");
+        assertTrue(MoveKind.DECREE_EVIDENCE.isOpenTo(claim));
+        assertFalse(MoveKind.DECREE_EVIDENCE.isOpenTo(
+                claim.evidenceUntil(claim.pqr().due())));
+        assertTrue(MoveKind.EXTEND.isOpenTo(CaseFixture.file(Kind.OTRA)));
+        assertFalse(MoveKind.CLOSE.isOpenTo(claim));
     }
 
     @Property

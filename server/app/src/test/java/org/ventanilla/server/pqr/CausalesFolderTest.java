@@ -27,7 +27,7 @@ class CausalesFolderTest {
         write("ENERGIA.csv", "group;code;name\nF;201;Consumo no medido\n");
         var files = CausalesFolder.files(folder);
         assertEquals(Set.of(Service.ENERGIA), files.keySet());
-        assertEquals(energy, CausalesFolder.read(files.get(Service.ENERGIA)));
+        assertEquals(energy, CausalesFolder.read(folder.resolve("ENERGIA.csv")));
         var catalogue = new Catalogue(Clocks.ofTheLaw(), Map.of(Service.ENERGIA, energy));
         assertEquals(energy, catalogue.causales(Service.ENERGIA));
         assertEquals(new Catalogue().causales(Service.AGUA), catalogue.causales(Service.AGUA));

@@ -190,7 +190,7 @@ public final class CaseRecords {
 
     private static List<String> moves(CaseFile file) {
         return Arrays.stream(MoveKind.values())
-                .filter(move -> move.isLegalIn(file.state()))
+                .filter(move -> move.isOpenTo(file))
                 .map(Enum::name)
                 .toList();
     }

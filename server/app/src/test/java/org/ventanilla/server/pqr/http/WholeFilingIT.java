@@ -213,7 +213,7 @@ class WholeFilingIT {
     @Test
     void the_catalogue_has_the_waters_causes_and_no_invented_ones() {
         var catalogue = ana.get("/api/v1/catalogue").json();
-        assertEquals(5, catalogue.path("kinds").size());
+        assertEquals(6, catalogue.path("kinds").size());
         assertEquals(36, catalogue.path("causales").path("AGUA").size());
         assertEquals(2, catalogue.path("causales").path("ENERGIA").size());
         assertEquals(
