@@ -8,6 +8,7 @@ import type { PanelProps } from "../panels";
 import type { CaseView } from "../records";
 import { useAct } from "../useAct";
 import { useCaseDraft } from "../useCaseDraft";
+import { InterpreterField } from "./InterpreterField";
 import { MoveFieldInput } from "./MoveFieldInput";
 import { bodyOf, type MoveCode, type MoveField, moveOf, toMend, type Values } from "./moves";
 import { OthersDrafts } from "./OthersDrafts";
@@ -58,17 +59,25 @@ export function MoveForm({ api, file, onChange, code, onDone }: Props) {
     <form class="move-form" onSubmit={submit} noValidate>
       <h2>{say(`moves.do.${code}`)}</h2>
       <p class="hint">{say(`moves.means.${code}`)}</p>
-      {move.fields.map((field) => (
-        <MoveFieldInput
-          key={field}
-          field={field}
-          value={values[field] ?? ""}
-          mend={mended(field)}
-          onChange={(value) => setValues({ ...values, [field]: value })}
-        />
-      ))}
+      {move.fields.map((field) => {
+        const props = {
+          value: values[field] ?? "",
+          mend: mended(field),
+          onChange: (value: string) => setValues({ ...values, [field]: value }),
+        };
+        return field === "interpreter" ? (
+          <InterpreterField key={field} api={api} {...props} />
+        ) : (
+          <MoveFieldInput key={field} field={field} {...props} />
+        );
+      })}
       {move.why !== "no" && (
-        <Field id="move-why" label={say("moves.why")} hint={say(whyHint(code))} mend={mended("why")}>
+        <Field
+          id="move-why"
+          label={say(code === "TRANSLATE" ? "moves.translation" : "moves.why")}
+          hint={say(whyHint(code))}
+          mend={mended("why")}
+        >
           <textarea
             {...described("move-why", say(whyHint(code)), mended("why"))}
             rows={5}

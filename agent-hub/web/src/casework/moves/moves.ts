@@ -10,7 +10,8 @@ export type MoveField =
   | "on"
   | "told"
   | "from"
-  | "at";
+  | "at"
+  | "interpreter";
 
 export interface Move {
   fields: readonly MoveField[];
@@ -34,6 +35,7 @@ export const MOVES = {
   APPOINT_VISIT: { fields: ["at"], why: "needed" },
   HOLD_VISIT: { fields: ["at"], why: "needed" },
   RECLASSIFY: { fields: ["kind", "service", "causal"], why: "needed" },
+  TRANSLATE: { fields: ["interpreter"], why: "needed" },
   EXTEND: { fields: ["until"], why: "needed" },
   TRANSFER: { fields: ["entity"], why: "needed", final: true },
   WITHDRAW: { fields: [], why: "needed", final: true },
