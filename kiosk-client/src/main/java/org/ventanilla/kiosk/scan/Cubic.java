@@ -22,7 +22,8 @@ final class Cubic {
         return new Grey(width, height, out);
     }
 
-    private static int sample(Grey grey, double x, double y) {
+    /** At a pixel's own place its own value; x and y count from its middle. */
+    static int sample(Grey grey, double x, double y) {
         int left = (int) Math.floor(x);
         int top = (int) Math.floor(y);
         if (left < 1 || top < 1 || left > grey.width - 3 || top > grey.height - 3) {

@@ -1,5 +1,7 @@
 package org.ventanilla.kiosk.scan;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** From the bytes of a picture to a paper in black and white. Any thread may call it; it takes half a second at 1080p. */
@@ -16,43 +18,82 @@ public final class Layering {
 
     public sealed interface Outcome {}
 
-    public record Layered(Quad corners, Layers layers) implements Outcome {}
+    /** Confidence is how sure the corners are, 0 to 1. */
+    public record Layered(Quad corners, double confidence, Layers layers) implements Outcome {}
 
     /** No paper is to be seen; a person may still say where its corners are. */
     public record NoPaper() implements Outcome {}
 
     public record Refused(Refusal reason) implements Outcome {}
 
+    /** What a person says about the paper; what is null is found out. Quarter turns are clockwise. */
+    public record Wishes(
+            @Nullable Integer quarterTurns, @Nullable Quad corners) {
+        public static final Wishes NONE = new Wishes(null, null);
+
+        private @Nullable Integer turns() {
+            if (corners != null) {
+                return 0;
+            }
+            return quarterTurns;
+        }
+    }
+
     private Layering() {}
 
-    /** Finds the paper; {@code quarterTurns} clockwise make it upright. */
-    public static Outcome layers(byte[] bytes, int quarterTurns) {
-        return layers(bytes, quarterTurns, null);
+    /** From one picture. Given corners are as a person sees the picture, the first is the page's own top left. */
+    public static Outcome layers(byte[] picture, Wishes wishes) {
+        return layers(List.of(picture), wishes);
     }
 
-    /** Takes the paper at these corners, given as a person sees the picture; the first is the page's own top left. */
-    public static Outcome layers(byte[] bytes, Quad corners) {
-        return layers(bytes, 0, corners);
-    }
-
-    private static Outcome layers(byte[] bytes, int quarterTurns, @Nullable Quad given) {
-        return switch (Frames.read(bytes)) {
+    /** From several of a paper that lies still, taken within a second or two; the first tells where it lies. */
+    public static Outcome layers(List<byte[]> burst, Wishes wishes) {
+        return switch (Frames.read(burst.getFirst())) {
             case Frames.Refused refused -> new Refused(refused.reason());
             case Frames.Frame frame -> {
                 double scale = frame.originalPerPixel();
-                Outline seen = given == null ? found(frame.picture()) : Outline.straight(given.scaled(1 / scale));
-                if (seen == null) {
-                    yield new NoPaper();
-                }
-                Outline outline = turned(seen, quarterTurns);
-                yield new Layered(outline.corners().scaled(scale), layers(frame.picture(), outline));
+                Quad given = wishes.corners;
+                PageFinder.Found found = given == null
+                        ? PageFinder.find(frame.picture())
+                        : new PageFinder.Found(Outline.straight(given.scaled(1 / scale)), 1);
+                yield found == null || found.confidence() < PageFinder.SURE
+                        ? new NoPaper()
+                        : layered(frame, merged(frame, burst), found, wishes.turns());
             }
         };
     }
 
-    private static @Nullable Outline found(Picture picture) {
-        PageFinder.Found found = PageFinder.find(picture);
-        return found == null || found.confidence() < PageFinder.SURE ? null : found.outline();
+    private static Burst.Merged merged(Frames.Frame first, List<byte[]> burst) {
+        List<Grey> frames = new ArrayList<>(List.of(first.picture().grey()));
+        for (byte[] later : burst.subList(1, burst.size())) {
+            if (Frames.read(later) instanceof Frames.Frame frame
+                    && frame.picture().width == first.picture().width
+                    && frame.picture().height == first.picture().height) {
+                frames.add(frame.picture().grey());
+            }
+        }
+        return frames.size() == 1 ? new Burst.Merged(frames.getFirst(), 1) : Burst.of(frames);
+    }
+
+    private static Outcome layered(
+            Frames.Frame frame, Burst.Merged merged, PageFinder.Found found, @Nullable Integer quarterTurns) {
+        Outline outline = turned(found.outline(), quarterTurns == null ? 0 : quarterTurns);
+        double aspect = Rectifying.aspect(frame.picture(), outline.corners());
+        double seen = outline.corners().longestSide();
+        double longSide = Math.clamp(seen * LEAST_ENLARGED, LONG_SIDE, LONGEST_SIDE);
+        double side = Math.clamp(seen * MOST_ENLARGED, 16, longSide);
+        int width = (int) Math.max(1, Math.round(side * Math.min(1, aspect)));
+        int height = (int) Math.max(1, Math.round(side / Math.max(1, aspect)));
+        Grey calm = Bilateral.of(merged.grey());
+        Grey page = Light.flattened(Cubic.flat(calm, outline.scaled(merged.finer()), width, height));
+        int turns = quarterTurns == null ? Upright.quarterTurns(page) : 0;
+        for (int i = 0; i < turns; i++) {
+            page = page.turnedClockwise();
+        }
+        double mm = PaperFormat.longMm(Math.max(aspect, 1 / aspect)) / side;
+        Layers layers = new Layers(Inking.of(page, side / seen), page.width * mm, page.height * mm);
+        Quad corners = turned(outline, turns).corners().scaled(frame.originalPerPixel());
+        return new Layered(corners, found.confidence(), layers);
     }
 
     private static Outline turned(Outline outline, int quarterTurns) {
@@ -61,18 +102,5 @@ public final class Layering {
             turned = turned.turnedClockwise();
         }
         return turned;
-    }
-
-    private static Layers layers(Picture picture, Outline outline) {
-        Quad corners = outline.corners();
-        double aspect = Rectifying.aspect(picture, corners);
-        double seen = corners.longestSide();
-        double longSide = Math.clamp(seen * LEAST_ENLARGED, LONG_SIDE, LONGEST_SIDE);
-        double side = Math.clamp(seen * MOST_ENLARGED, 16, longSide);
-        int width = (int) Math.max(1, Math.round(side * Math.min(1, aspect)));
-        int height = (int) Math.max(1, Math.round(side / Math.max(1, aspect)));
-        Grey flat = Cubic.flat(Bilateral.of(picture.grey()), outline, width, height);
-        double mm = PaperFormat.longMm(Math.max(aspect, 1 / aspect)) / side;
-        return new Layers(Inking.of(Light.flattened(flat), side / seen), width * mm, height * mm);
     }
 }

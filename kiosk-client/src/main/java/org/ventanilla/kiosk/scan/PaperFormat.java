@@ -43,6 +43,11 @@ public enum PaperFormat {
         return near.size() == 1 ? near.getFirst().ratio() : longByShort;
     }
 
+    /** Whether papers of that shape are written along their long side: cards and half letters are, sheets are not. */
+    static boolean liesWide(double longByShort) {
+        return longByShort > (A4.ratio() + MEDIA_CARTA.ratio()) / 2;
+    }
+
     /** The long side of the format of that shape; of an unknown one as if it were a sheet as long as A4. */
     static double longMm(double longByShort) {
         return Arrays.stream(values())

@@ -8,8 +8,8 @@ final class Rectifying {
 
     private Rectifying() {}
 
-    static Grey flat(Picture picture, Quad quad) {
-        return flat(picture.grey(), quad, aspect(picture, quad));
+    static Grey flat(Picture picture, Outline outline) {
+        return flat(picture.grey(), outline, aspect(picture, outline.corners()));
     }
 
     /** Width by height of the paper itself. */
@@ -24,29 +24,17 @@ final class Rectifying {
         return picture.shrunkTo(TALLEST).grey();
     }
 
-    private static Grey flat(Grey grey, Quad quad, double aspect) {
-        double seen = quad.longestSide();
+    private static Grey flat(Grey grey, Outline outline, double aspect) {
+        double seen = outline.corners().longestSide();
         double longSide = Math.clamp(seen * OVERSAMPLING, 16, TALLEST);
         int width = (int) Math.max(1, Math.round(aspect >= 1 ? longSide : longSide * aspect));
         int height = (int) Math.max(1, Math.round(aspect >= 1 ? longSide / aspect : longSide));
         double shrink = longSide / seen;
         if (shrink < 0.6) {
-            // Bilinear sampling looks at four pixels only: average first, or small print breaks up.
+            // Sampling looks at a few pixels only: average first, or small print breaks up.
             Grey smaller = grey.shrunkTo((int) Math.ceil(Math.max(grey.width, grey.height) * shrink * 1.2));
-            return flat(smaller, quad.scaled(smaller.width / (double) grey.width), width, height);
+            return Cubic.flat(smaller, outline.scaled(smaller.width / (double) grey.width), width, height);
         }
-        return flat(grey, quad, width, height);
-    }
-
-    private static Grey flat(Grey grey, Quad quad, int width, int height) {
-        Homography map = Homography.fromPage(width, height, quad);
-        byte[] out = new byte[width * height];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                Point p = map.map(x + 0.5, y + 0.5);
-                out[y * width + x] = (byte) Math.round(grey.sample(p.x(), p.y()));
-            }
-        }
-        return new Grey(width, height, out);
+        return Cubic.flat(grey, outline, width, height);
     }
 }

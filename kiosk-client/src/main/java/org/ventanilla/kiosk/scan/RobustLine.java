@@ -115,31 +115,8 @@ final class RobustLine {
         if (!bowed || !wide || used < along.length / 3) {
             m[2] = new double[] {0, 0, 1, was[2]};
         }
-        double[] solved = solved(m);
+        double[] solved = Equations.solved(m);
         return solved.length == 0 ? was : solved;
-    }
-
-    /** Three equations, by elimination; empty when they do not tell. */
-    private static double[] solved(double[][] m) {
-        for (int c = 0; c < 3; c++) {
-            int pivot = c;
-            for (int r = c + 1; r < 3; r++) {
-                pivot = Math.abs(m[r][c]) > Math.abs(m[pivot][c]) ? r : pivot;
-            }
-            double[] row = m[pivot];
-            m[pivot] = m[c];
-            m[c] = row;
-            if (Math.abs(row[c]) < 1e-9) {
-                return new double[0];
-            }
-            for (int r = 0; r < 3; r++) {
-                double f = r == c ? 0 : m[r][c] / row[c];
-                for (int k = c; k < 4 && f != 0; k++) {
-                    m[r][k] -= f * row[k];
-                }
-            }
-        }
-        return new double[] {m[0][3] / m[0][0], m[1][3] / m[1][1], m[2][3] / m[2][2]};
     }
 
     private static Point moved(Line line, double along, double offset) {

@@ -16,9 +16,15 @@ public final class Scanning {
             Quad frame = Quad.ofFrame(picture.width, picture.height).scaled(originalPerPixel);
             return new Page(frame, 0, Verdict.NO_PAPER, enhanced(Rectifying.whole(picture)));
         }
-        Grey flat = Rectifying.flat(picture, found.corners());
+        Grey flat = Rectifying.flat(picture, found.outline());
         Verdict verdict = Inspecting.verdict(flat, found.corners());
-        return new Page(found.corners().scaled(originalPerPixel), found.confidence(), verdict, enhanced(flat));
+        Grey sheet = enhanced(flat);
+        Quad corners = found.corners().scaled(originalPerPixel);
+        for (int turns = Upright.quarterTurns(sheet); turns > 0; turns--) {
+            sheet = sheet.turnedClockwise();
+            corners = corners.turnedClockwise();
+        }
+        return new Page(corners, found.confidence(), verdict, sheet);
     }
 
     private static Grey enhanced(Grey flat) {

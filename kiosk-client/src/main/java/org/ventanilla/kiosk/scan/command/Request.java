@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 record Request(
         List<Path> pictures,
         Path out,
-        int quarterTurns,
+        @Nullable Integer quarterTurns,
         @Nullable Path quad,
         @Nullable Path bundle) {
     static final String USAGE =
-            "Usage: ./ventanilla scan PICTURE... --out FOLDER [--rotate-cw 90|180|270] [--quad FILE] [--bundle FILE.pdf]";
+            "Usage: ./ventanilla scan PICTURE... --out FOLDER [--rotate-cw 0|90|180|270] [--quad FILE] [--bundle FILE.pdf]";
 
     /** The sentence says what to change. */
     static final class Misunderstood extends Exception {
@@ -27,7 +27,7 @@ record Request(
         Path out = null;
         Path quad = null;
         Path bundle = null;
-        int turns = 0;
+        Integer turns = null;
         for (int i = 0; i < words.length; i++) {
             switch (words[i]) {
                 case "--out" -> out = Path.of(value(words, ++i));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.kiosk.scan.Layering;
 import org.ventanilla.kiosk.scan.Layers;
+import org.ventanilla.kiosk.scan.Quad;
 import org.ventanilla.kiosk.scan.Refusal;
 import org.ventanilla.kiosk.scan.pdf.PaperPdf;
 
@@ -82,9 +83,8 @@ public final class ScanCommand {
 
     private Layering.Outcome layers(byte[] picture) throws IOException {
         Path quad = request.quad();
-        return quad == null
-                ? Layering.layers(picture, request.quarterTurns())
-                : Layering.layers(picture, QuadFile.read(quad));
+        Quad corners = quad == null ? null : QuadFile.read(quad);
+        return Layering.layers(picture, new Layering.Wishes(request.quarterTurns(), corners));
     }
 
     private void write(Path picture, Layering.Layered paper, double before) throws IOException {
