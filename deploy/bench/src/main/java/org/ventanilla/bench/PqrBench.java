@@ -49,10 +49,7 @@ public final class PqrBench {
         }
         say("the server is killed while %d file", agents.size());
         return new Report(
-                Runtime.getRuntime().availableProcessors(),
-                figures,
-                grown,
-                new Killed(office, agents, filing).run());
+                Runtime.getRuntime().availableProcessors(), figures, grown, new Killed(office, agents, filing).run());
     }
 
     private static void print(Report report) {
@@ -69,7 +66,8 @@ public final class PqrBench {
                         one.barePerSecond(),
                         one.bareP99Ms(),
                         one.share()));
-        System.out.printf("%n%-8s %12s %12s %12s %12s%n", "cases", "search ms", "search p99", "SUI file ms", "its rows");
+        System.out.printf(
+                "%n%-8s %12s %12s %12s %12s%n", "cases", "search ms", "search p99", "SUI file ms", "its rows");
         report.growing()
                 .forEach(one -> System.out.printf(
                         "%-8d %12.1f %12.1f %12.0f %12d%n",
