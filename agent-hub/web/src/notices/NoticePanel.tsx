@@ -38,7 +38,9 @@ export function NoticePanel({ api, me, file, onChange }: PanelProps) {
   return (
     <section class="notice-panel">
       <ProblemNote problem={problem} />
-      {notices?.length === 0 && <p class="hint">{say(file.answer ? "notice.decidedElsewhere" : "notice.none")}</p>}
+      {notices?.length === 0 && (
+        <p class="hint">{say(file.answer ? "notice.decidedElsewhere" : "notice.none")}</p>
+      )}
       {notices?.map((notice) => (
         <article key={notice.act}>
           <h2>{notice.act}</h2>
