@@ -6,7 +6,9 @@ import type {
   EnrolmentCode,
   KioskRow,
   NewPqr,
+  NewRecurso,
   Person,
+  RecursoOutlook,
   SignedIn,
 } from "./records";
 
@@ -47,6 +49,14 @@ export class Api {
   /** An attention files one PQR, so its id is the key: said twice, also after a reload, it is filed once. */
   filePqr = (session: string, pqr: NewPqr) =>
     this.write<FiledPqr>("POST", `/sessions/${session}/pqrs`, pqr, { "Idempotency-Key": session });
+
+  recursoOutlook = (radicado: string, said: Disputing & { paymentSeen: boolean }) =>
+    this.read<RecursoOutlook>(`/cases/${radicado}/recurso?paymentSeen=${said.paymentSeen}${disputing(said)}`);
+  /** One for each case in an attention. */
+  fileRecurso = (session: string, recurso: NewRecurso) =>
+    this.write<FiledPqr>("POST", `/sessions/${session}/recursos`, recurso, {
+      "Idempotency-Key": `${session}-${recurso.about}`,
+    });
 
   #remember(answer: Answer<SignedIn>): Answer<SignedIn> {
     if (answer.value) this.#csrf = answer.value.csrf;
@@ -123,6 +133,16 @@ const NO_ANSWER: Problem = {
   next: "",
 };
 
+interface Disputing {
+  invoice?: string | undefined;
+  disputed?: string | undefined;
+}
+
+function disputing({ invoice, disputed }: Disputing): string {
+  const bill = invoice ? `&invoice=${encodeURIComponent(invoice)}` : "";
+  return invoice && disputed ? `${bill}&disputed=${disputed}` : bill;
+}
+
 const at = (session: string) => `/api/v1/sessions/${session}`;
 
 /** Pictures and documents are fetched by the browser itself, with the cookie. */
@@ -130,6 +150,8 @@ export const addresses = {
   invoice: (session: string, invoice: string) => `${at(session)}/invoices/${encodeURIComponent(invoice)}`,
   paper: (session: string, page: string, part: "preview" | "page") => `${at(session)}/papers/${page}/${part}`,
   papersPdf: (session: string) => `${at(session)}/papers`,
+  coupon: (radicado: string, invoice: string, disputed?: string) =>
+    `/api/v1/cases/${radicado}/coupon?${disputing({ invoice, disputed }).slice(1)}`,
   constancia: (radicado: string, paper: "a4" | "80mm") =>
     `/api/v1/pqrs/${radicado}/constancia?paper=${paper}`,
 };

@@ -88,3 +88,21 @@ export interface NewPqr {
   language?: string;
   pages: string[];
 }
+
+export interface RecursoOutlook {
+  about: string;
+  lastDay?: string;
+  byConduct: boolean;
+  toPay: number;
+  findings: { code: string; weight: "MENDABLE" | "FATAL"; words: string; article: string }[];
+}
+
+export interface NewRecurso {
+  about: string;
+  appeal: boolean;
+  object: string;
+  paymentSeen: boolean;
+  invoice?: string;
+  disputed?: number;
+  confirmedBy?: string;
+}

@@ -7,7 +7,7 @@ import { ProblemNote } from "../page/ProblemNote";
 import { useWords } from "../words/WordsContext";
 import { answerOf } from "./question";
 
-export const LONGEST_QUESTION = 900;
+export const LONGEST_QUESTION = 640;
 
 /** A question of the agent's own, shown large at the kiosk and answered there with ✔ or ✖. */
 export function AskPerson({ session, line }: { session: DeskSession; line: Line }) {

@@ -1,8 +1,42 @@
 import type { DeskSession } from "@ventanilla/contract";
+import type { Api } from "../api/api";
 import type { Line } from "../desk/useDesk";
+import type { DraftNow } from "../pqr/useDraft";
 import { AskPerson } from "./AskPerson";
+import { CaseCard } from "./CaseCard";
+import { OpenCase } from "./OpenCase";
+import { RecursoForm } from "./RecursoForm";
+
+export interface CounterProps {
+  api: Api;
+  session: DeskSession;
+  line: Line;
+  writing: DraftNow;
+}
 
 /** What the agent does with a case while the person is there. */
-export function CounterPanel({ session, line }: { session: DeskSession; line: Line }) {
-  return <AskPerson session={session} line={line} />;
+export function CounterPanel({ api, session, line, writing }: CounterProps) {
+  const { openCase } = session;
+  return (
+    <>
+      {openCase ? (
+        <>
+          <CaseCard session={session} openCase={openCase} line={line} />
+          {openCase.answer && (
+            <RecursoForm
+              key={openCase.radicado}
+              api={api}
+              session={session}
+              openCase={openCase}
+              line={line}
+              writing={writing}
+            />
+          )}
+        </>
+      ) : (
+        <OpenCase session={session} line={line} />
+      )}
+      <AskPerson session={session} line={line} />
+    </>
+  );
 }

@@ -47,7 +47,7 @@ export function CasePanel({ api, session, line, writing, hasSignal, tab, onTab, 
           ))}
         {tab === "papers" && <PapersPanel session={session} {...papers} />}
         {tab === "pqr" && <PqrPanel api={api} session={session} writing={writing} hasSignal={hasSignal} />}
-        {tab === "counter" && <CounterPanel session={session} line={line} />}
+        {tab === "counter" && <CounterPanel api={api} session={session} line={line} writing={writing} />}
         {tab === "closing" && <ClosingPanel session={session} writing={writing} line={line} {...closing} />}
       </div>
     </section>

@@ -17,7 +17,7 @@ const LONGEST_OTHER = 200;
 const HINTS = { object: "pqr.object.hint", reasons: "pqr.reasons.hint", email: "pqr.email.hint" } as const;
 
 /** What is typed, not chosen. */
-export type TypedField = Exclude<TextField, "kind" | "service" | "causal" | "language">;
+export type TypedField = Exclude<TextField, "kind" | "service" | "causal" | "language" | "recurso">;
 
 interface Props {
   field: TypedField;

@@ -39,7 +39,7 @@ export function toMend(draft: Draft): Mend {
 
 /** What is filed: no empty fields, nothing of the closing note, and always which pages: none is an answer too. */
 export function pqrFrom(draft: Draft): NewPqr {
-  const { pages = [], note: _, ...texts } = draft;
+  const { pages = [], note: _, recurso: __, ...texts } = draft;
   const said = Object.entries(texts)
     .map(([field, text]) => [field, text?.trim()])
     .filter(([, text]) => text);

@@ -4,9 +4,9 @@ import { sizeOf } from "./size.ts";
 
 test("a short question is huge, and the longest that may be asked still has a size", () => {
   assert.equal(sizeOf("¿Es su recibo?"), "huge");
-  assert.equal(sizeOf("x".repeat(200)), "large");
-  assert.equal(sizeOf("x".repeat(400)), "plain");
-  assert.equal(sizeOf("x".repeat(900)), "small");
+  assert.equal(sizeOf("x".repeat(190)), "large");
+  assert.equal(sizeOf("x".repeat(270)), "plain");
+  assert.equal(sizeOf("x".repeat(640)), "small");
 });
 
 test("lines take room too", () => {

@@ -23,6 +23,11 @@ record FromPapers(Consumer<Input> visit) implements News {
     }
 
     @Override
+    public void seen(String radicado) {
+        visit.accept(new Input.CaseSeen(radicado));
+    }
+
+    @Override
     public void turned(UUID page) {
         visit.accept(new Input.Turned(page));
     }

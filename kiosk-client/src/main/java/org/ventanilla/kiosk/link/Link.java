@@ -158,6 +158,7 @@ public final class Link {
             case FromKiosk.KioskResolved resolved -> Optional.of(resolved.id());
             case FromKiosk.KioskChat chat -> Optional.of(chat.id());
             case FromKiosk.KioskDismissRequest dismiss -> Optional.of(dismiss.id());
+            case FromKiosk.KioskSeen seen -> Optional.of(seen.id());
             case FromKiosk.KioskAnswer answer -> Optional.of(answer.id());
             case KioskSignal signal -> Optional.empty();
             case KioskPointer pointer -> Optional.empty();

@@ -14,6 +14,9 @@ public interface News {
     /** No picture, or none that can be a page. */
     void failed(UUID page, ProblemCode why);
 
+    /** The paper carries the square code of a case. */
+    void seen(String radicado);
+
     void turned(UUID page);
 
     /** Preview and page are at the server. */

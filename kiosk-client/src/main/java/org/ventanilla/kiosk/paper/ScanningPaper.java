@@ -73,6 +73,8 @@ public final class ScanningPaper {
                 case Scan.Scanned scanned -> laid(page, scanned.page());
                 case Scan.Refused refused -> news.failed(page, problem(refused.reason()));
             }
+            // After the page is on her screen: she waits for that, and for nothing else.
+            CaseCode.in(jpeg).ifPresent(news::seen);
         } finally {
             Arrays.fill(jpeg, (byte) 0);
         }

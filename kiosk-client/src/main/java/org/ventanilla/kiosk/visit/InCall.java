@@ -41,7 +41,11 @@ final class InCall {
         return switch (visit.stage()) {
             case Attending attending ->
                 visit.step() == VisitStep.RADICADO
-                        ? Turn.to(visit.at(attending.withRadicadoSeen())).answered(command)
+                                && attending.last() != null
+                                && attending.last().pqr() != null
+                        ? Turn.to(visit.at(attending.withRadicadoSeen(
+                                        attending.last().pqr().radicado())))
+                                .answered(command)
                         : null;
             case Goodbye goodbye -> ending.wiped(visit).answered(command);
             default -> null;

@@ -39,6 +39,9 @@ public sealed interface Input {
 
     record Scanned(UUID page, Verdict verdict) implements Input {}
 
+    /** The square code of a case was on the paper. */
+    record CaseSeen(String radicado) implements Input {}
+
     record Turned(UUID page) implements Input {}
 
     /** The page is at the server, preview and all. */

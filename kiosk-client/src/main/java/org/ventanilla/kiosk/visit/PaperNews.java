@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common.PaperRequest;
 import org.ventanilla.contract.FromKiosk.KioskDismissRequest;
+import org.ventanilla.contract.FromKiosk.KioskSeen;
 import org.ventanilla.contract.KioskViews.KioskSession;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
@@ -28,6 +29,14 @@ final class PaperNews {
         return paper != null && paper.is(PaperStep.SCANNING, page)
                 ? Turn.to(visit.holding(paper.reviewed(verdict)))
                 : Turn.to(visit, new Discard(page));
+    }
+
+    /** Also when she takes the picture away: the paper in her hand says which case it is about. */
+    Turn caseSeen(Visit visit, String radicado) {
+        KioskSession session = visit.session();
+        return session != null && visit.inCall()
+                ? Turn.to(visit, new Send(new KioskSeen(ids.get(), session.id(), radicado)))
+                : Turn.to(visit);
     }
 
     Turn failed(Visit visit, UUID page, ProblemCode code) {

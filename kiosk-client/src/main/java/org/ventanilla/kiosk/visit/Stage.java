@@ -20,6 +20,7 @@ public sealed interface Stage {
      *
      * @param opening the command that asks for the session; {@code null} when it was found at the server after a restart
      * @param last what the server showed of it last: once shown and then shown no more, it is over
+     * @param radicadoSeen the last one that she was shown: an attention may file a second one
      * @param lastPaper the highest number of a page handed in from here
      * @param answeredRequest the last request for a paper that opened the paper screen
      */
@@ -28,25 +29,25 @@ public sealed interface Stage {
             Draft draft,
             @Nullable UUID opening,
             @Nullable KioskSession last,
-            boolean radicadoSeen,
+            @Nullable String radicadoSeen,
             int lastPaper,
             @Nullable UUID answeredRequest)
             implements Stage {
 
         static Attending opening(UUID session, Draft draft, UUID command) {
-            return new Attending(session, draft, command, null, false, 0, null);
+            return new Attending(session, draft, command, null, null, 0, null);
         }
 
         static Attending found(KioskSession session) {
-            return new Attending(session.id(), new Draft(null, session.service()), null, session, false, 0, null);
+            return new Attending(session.id(), new Draft(null, session.service()), null, session, null, 0, null);
         }
 
         Attending showing(KioskSession session) {
             return new Attending(this.session, draft, opening, session, radicadoSeen, lastPaper, answeredRequest);
         }
 
-        Attending withRadicadoSeen() {
-            return new Attending(session, draft, opening, last, true, lastPaper, answeredRequest);
+        Attending withRadicadoSeen(String radicado) {
+            return new Attending(session, draft, opening, last, radicado, lastPaper, answeredRequest);
         }
 
         Attending withPaper(int number) {

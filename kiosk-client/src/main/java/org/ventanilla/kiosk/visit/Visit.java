@@ -59,7 +59,7 @@ public record Visit(
         if (shown.question() != null) {
             return VisitStep.QUESTION;
         }
-        boolean news = shown.pqr() != null && !attending.radicadoSeen() && paper == null;
+        boolean news = shown.pqr() != null && !shown.pqr().radicado().equals(attending.radicadoSeen()) && paper == null;
         return news ? VisitStep.RADICADO : VisitStep.CALL;
     }
 

@@ -49,6 +49,7 @@ public final class Visiting {
             case Input.FrameTaken frame -> papers.frameTaken(visit, frame.command(), frame.frame());
             case Input.FrameFailed failed -> news.failed(visit, failed.page(), failed.code());
             case Input.Scanned scanned -> news.scanned(visit, scanned.page(), scanned.verdict());
+            case Input.CaseSeen seen -> news.caseSeen(visit, seen.radicado());
             case Input.Turned turned -> news.turned(visit, turned.page());
             case Input.PaperArrived arrived -> news.arrived(visit, arrived.page(), arrived.request());
             case Input.PaperRefused refused -> news.refused(visit, refused.page(), refused.problem());

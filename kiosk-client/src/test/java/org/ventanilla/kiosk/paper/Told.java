@@ -37,6 +37,11 @@ final class Told implements News {
     }
 
     @Override
+    public void seen(String radicado) {
+        sentences.add("seen " + radicado);
+    }
+
+    @Override
     public void turned(UUID page) {
         sentences.add("turned");
     }

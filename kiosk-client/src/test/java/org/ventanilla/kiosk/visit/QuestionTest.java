@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.contract.Common.Question;
 import org.ventanilla.contract.FromKiosk.KioskAnswer;
+import org.ventanilla.contract.FromKiosk.KioskSeen;
 import org.ventanilla.contract.FromPage.PageAnswer;
 import org.ventanilla.contract.FromPage.Step;
 import org.ventanilla.contract.KioskViews.KioskSession;
@@ -64,6 +65,19 @@ class QuestionTest {
         Kiosk.open()
                 .shows(questioned(session(id(42), SessionState.IN_ATTENTION), QUESTION))
                 .isAt(VisitStep.QUESTION);
+    }
+
+    @Test
+    void the_code_of_a_paper_opens_its_case_at_the_desk_and_only_in_the_call() {
+        kiosk.on(new Input.CaseSeen("2026-ENT-000458"));
+        assertEquals(
+                List.of("2026-ENT-000458"),
+                kiosk.sent(KioskSeen.class).stream().map(KioskSeen::radicado).toList());
+
+        assertTrue(Kiosk.waiting()
+                .on(new Input.CaseSeen("2026-ENT-000458"))
+                .sent(KioskSeen.class)
+                .isEmpty());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromHub.HubTakePhoto.class),
     @JsonSubTypes.Type(FromHub.HubShow.class),
     @JsonSubTypes.Type(FromHub.HubAsk.class),
+    @JsonSubTypes.Type(FromHub.HubOpenCase.class),
     @JsonSubTypes.Type(FromHub.HubDraft.class),
     @JsonSubTypes.Type(FromHub.HubOutcome.class),
     @JsonSubTypes.Type(FromHub.HubFinish.class),
@@ -49,9 +50,20 @@ public sealed interface FromHub {
     @JsonTypeName("takePhoto")
     record HubTakePhoto(UUID id, UUID session) implements FromHub {}
 
-    /** Without an invoice: take away what is shown. */
+    /** A bill, the words of a case, or a sheet of an act; none of them: take away what is shown. */
     @JsonTypeName("show")
-    record HubShow(UUID id, UUID session, @Nullable String invoice) implements FromHub {}
+    record HubShow(
+            UUID id,
+            UUID session,
+            @Nullable String invoice,
+            @Nullable String radicado,
+            @Nullable String act,
+            @Nullable Integer sheet)
+            implements FromHub {}
+
+    /** The case that she came about; without a radicado: close it. */
+    @JsonTypeName("openCase")
+    record HubOpenCase(UUID id, UUID session, @Nullable String radicado) implements FromHub {}
 
     /** The command's id is the question's. Without a text: take the question away. */
     @JsonTypeName("ask")

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromKiosk.KioskPointer.class),
     @JsonSubTypes.Type(FromKiosk.KioskDismissRequest.class),
     @JsonSubTypes.Type(FromKiosk.KioskAnswer.class),
+    @JsonSubTypes.Type(FromKiosk.KioskSeen.class),
     @JsonSubTypes.Type(FromKiosk.KioskResync.class)
 })
 public sealed interface FromKiosk {
@@ -59,6 +60,10 @@ public sealed interface FromKiosk {
 
     @JsonTypeName("answer")
     record KioskAnswer(UUID id, UUID session, UUID question, boolean yes) implements FromKiosk {}
+
+    /** The square code of a case on the paper under the camera. */
+    @JsonTypeName("seen")
+    record KioskSeen(UUID id, UUID session, String radicado) implements FromKiosk {}
 
     @JsonTypeName("resync")
     record KioskResync() implements FromKiosk {}

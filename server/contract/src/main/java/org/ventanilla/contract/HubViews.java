@@ -44,7 +44,21 @@ public final class HubViews {
             @Nullable String representative,
             @Nullable String language,
             @Nullable List<UUID> pages,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String recurso) {}
+
+    /** How far a case is; nothing of what it is about. */
+    public record CaseAtDesk(
+            String radicado,
+            String state,
+            String word,
+            String sentence,
+            String area,
+            String dueText,
+            @Nullable String answer,
+            boolean notified,
+            boolean seen,
+            List<String> steps) {}
 
     public record DeskSession(
             UUID id,
@@ -62,6 +76,7 @@ public final class HubViews {
             Common.@Nullable PaperRequest paperRequest,
             Common.@Nullable Shown shown,
             Common.@Nullable Question question,
+            @Nullable CaseAtDesk openCase,
             Words.Identity identity,
             @Nullable CustomerCard customer,
             @Nullable List<EarlierPqr> earlier,

@@ -254,4 +254,34 @@ public final class Agent extends Staff {
                 .getByText(answer, new Locator.GetByTextOptions().setExact(true))
                 .click();
     }
+
+    public void openCase(String radicado) {
+        look("Su caso");
+        field("Radicado de su papel").fill(radicado);
+        press("Abrir");
+        assertThat(page.getByTestId("open-case")).hasText(radicado);
+    }
+
+    public void showCase() {
+        press("Mostrar en el punto");
+    }
+
+    public void writeDown(String words) {
+        field("Qué dice la persona").fill(words);
+    }
+
+    public void askToConfirm() {
+        press("Preguntar en el punto");
+    }
+
+    public void fileRecurso() {
+        press("Radicar el recurso");
+    }
+
+    public void ask(String question) {
+        look("Su caso");
+        field("Su pregunta").fill(question);
+        press("Preguntar");
+        reads("La persona la está viendo.");
+    }
 }

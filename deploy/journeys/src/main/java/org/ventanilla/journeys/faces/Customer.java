@@ -183,4 +183,17 @@ public final class Customer extends Face {
     public void leave() {
         press("Terminar");
     }
+
+    public void isAsked(String heading, String words) {
+        sees(heading);
+        reads(words);
+    }
+
+    public void saysYes() {
+        page.keyboard().press("F9");
+    }
+
+    public void saysNo() {
+        page.keyboard().press("F12");
+    }
 }

@@ -2,7 +2,13 @@ package org.ventanilla.server.app;
 
 import org.ventanilla.server.counter.AnsweringQuestion;
 import org.ventanilla.server.counter.AskingQuestion;
+import org.ventanilla.server.counter.CasesAtDesk;
+import org.ventanilla.server.counter.OpenCases;
+import org.ventanilla.server.counter.OpeningCase;
+import org.ventanilla.server.counter.Pictures;
 import org.ventanilla.server.counter.Questions;
+import org.ventanilla.server.counter.ShowingCase;
+import org.ventanilla.server.counter.store.PgOpenCases;
 import org.ventanilla.server.counter.store.PgQuestions;
 
 /** Feature {@code counter}, wired. */
@@ -11,7 +17,17 @@ final class CounterParts {
     final AskingQuestion asking;
     final AnsweringQuestion answering;
 
-    CounterParts(Platform on, SessionParts session) {
+    final CasesAtDesk cases;
+    final OpeningCase opening;
+    final ShowingCase showing;
+    final Pictures pictures;
+
+    CounterParts(Platform on, SessionParts session, PqrParts pqr, CaseworkParts casework) {
+        OpenCases open = new PgOpenCases(on.db());
+        cases = new CasesAtDesk(open, casework.files);
+        opening = new OpeningCase(session.moves, open);
+        showing = new ShowingCase(session.moves, casework.files, pqr.issuer);
+        pictures = new Pictures(showing);
         questions = new PgQuestions(on.db());
         asking = new AskingQuestion(session.moves, questions, on.clock());
         answering = new AnsweringQuestion(session.moves, questions, on.clock());

@@ -9,6 +9,7 @@ import org.ventanilla.server.customer.Identifying;
 import org.ventanilla.server.customer.Identities;
 import org.ventanilla.server.customer.IdentityCards;
 import org.ventanilla.server.customer.ReadingAccount;
+import org.ventanilla.server.customer.ShownPictures;
 import org.ventanilla.server.customer.http.CustomerRoutes;
 import org.ventanilla.server.customer.sample.SampleBilling;
 import org.ventanilla.server.customer.store.PgConsents;
@@ -35,11 +36,11 @@ final class CustomerParts {
         identities = new IdentityCards(identifications, billing);
     }
 
-    void mount(Api api, Sessions sessions) {
+    void mount(Api api, Sessions sessions, ShownPictures pictures) {
         Attentions attentions = id -> sessions.of(id).map(CustomerParts::attention);
         new CustomerRoutes(
                         new Identifying(on.transactions(), attentions, identifications, billing, on.events()),
-                        new ReadingAccount(on.transactions(), attentions, identities, billing, on.events()),
+                        new ReadingAccount(on.transactions(), attentions, identities, billing, pictures, on.events()),
                         access.staffAuth,
                         access.kioskAuth)
                 .mount(api);

@@ -67,6 +67,7 @@ final class DeskParts {
                         session.chatting,
                         session.dismissing,
                         counter.answering,
+                        counter.opening,
                         relaying,
                         on.clock()),
                 connected,
@@ -80,6 +81,8 @@ final class DeskParts {
                         session.chatting,
                         session.requesting,
                         new ShowingBill(session.moves, from.identities(), billing),
+                        counter.showing,
+                        counter.opening,
                         counter.asking,
                         session.drafting,
                         new GivingOutcome(

@@ -1,5 +1,6 @@
 package org.ventanilla.server.app;
 
+import org.ventanilla.server.document.CasePapers;
 import org.ventanilla.server.document.PaperStore;
 import org.ventanilla.server.document.Papers;
 import org.ventanilla.server.document.ReadingPapers;
@@ -14,6 +15,7 @@ final class DocumentParts {
     final Papers papers;
     final PaperStore store;
     final ReadingPapers reading;
+    final CasePapers casePapers;
 
     private final DocumentRoutes routes;
 
@@ -22,6 +24,7 @@ final class DocumentParts {
         store = new EncryptedFolder(
                 on.config().data().resolve("papers"), on.config().paperKey());
         reading = new ReadingPapers(session.sessions, papers, store);
+        casePapers = new CasePapers(papers, store);
         routes = new DocumentRoutes(
                 new ReceivingPart(on.transactions(), session.sessions, papers, store, on.events()),
                 reading,

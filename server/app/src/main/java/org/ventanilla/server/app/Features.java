@@ -20,6 +20,7 @@ final class Features {
     final NotificationParts notification;
     final RecursoParts recurso;
     final ExpedienteParts expediente;
+    final TrackingParts tracking;
     final CounterParts counter;
     final SuiParts sui;
     final ExchangeParts exchange;
@@ -53,7 +54,8 @@ final class Features {
         expediente = new ExpedienteParts(platform, access, document, pqr, casework, answer);
         sui = new SuiParts(platform, access, pqr);
         exchange = new ExchangeParts(platform, access, kiosk, pqr);
-        counter = new CounterParts(platform, session);
+        tracking = new TrackingParts(platform, access, session, document, pqr, casework, answer, Carriers.of(platform));
+        counter = new CounterParts(platform, session, pqr, casework);
         Sources sources = new Sources(
                 session.sessions,
                 kiosk.kiosks,
@@ -64,7 +66,8 @@ final class Features {
                 customer.identities,
                 document.papers,
                 pqr.pqrs,
-                counter.questions);
+                counter.questions,
+                counter.cases);
         desk = new DeskParts(platform, access, kiosk, session, line, counter, connected, customer.billing, sources);
     }
 
@@ -72,7 +75,7 @@ final class Features {
     void mount(Api api) {
         access.mount(api);
         kiosk.mount(api, connected, line::waitingAt);
-        customer.mount(api, session.sessions);
+        customer.mount(api, session.sessions, counter.pictures);
         document.mount(api);
         pqr.mount(api);
         casework.mount(api);
@@ -87,8 +90,8 @@ final class Features {
 
     /** Sockets and pages. */
     void mount(Router router) {
-        pqr.mount(router);
         notification.mount(router);
+        tracking.mount(router);
         desk.mount(router);
     }
 

@@ -1,6 +1,5 @@
 package org.ventanilla.server.app;
 
-import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -23,9 +22,7 @@ import org.ventanilla.server.pqr.PqrsInWords;
 import org.ventanilla.server.pqr.Radicado;
 import org.ventanilla.server.pqr.Radicador;
 import org.ventanilla.server.pqr.ReadingConstancia;
-import org.ventanilla.server.pqr.http.Lookups;
 import org.ventanilla.server.pqr.http.PqrRoutes;
-import org.ventanilla.server.pqr.http.Tracking;
 import org.ventanilla.server.pqr.sample.SamplePqrs;
 import org.ventanilla.server.pqr.store.OwnSeries;
 import org.ventanilla.server.pqr.store.PastSeries;
@@ -54,7 +51,6 @@ final class PqrParts {
     final SamplePqrs sample;
 
     private final PqrRoutes routes;
-    private final Tracking tracking;
 
     PqrParts(
             Platform on,
@@ -95,7 +91,6 @@ final class PqrParts {
                 new ReadingConstancia(session.sessions, cases, issuer, catalogue, days, on.clock()),
                 access.staffAuth,
                 access.kioskAuth);
-        tracking = new Tracking(cases, issuer, new Lookups(on.clock()), on.clock());
     }
 
     private static Radicador radicador(Platform on) {
@@ -114,9 +109,5 @@ final class PqrParts {
 
     void mount(Api api) {
         routes.mount(api);
-    }
-
-    void mount(Router router) {
-        tracking.mount(router);
     }
 }

@@ -43,6 +43,7 @@ final class Server {
         }
         features.resume();
         every(HOUR, platform, () -> features.access.expired.forget(clock.instant()));
+        every(HOUR, platform, () -> features.tracking.forget(clock.instant()));
         every(HOUR, platform, features.recurso.settling::sweep);
         every(MINUTE, platform, features.line.sweeping::sweep);
         every(MINUTE, platform, features.alerts.watching::watch);

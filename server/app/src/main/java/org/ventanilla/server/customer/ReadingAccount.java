@@ -22,14 +22,21 @@ public final class ReadingAccount {
     private final Attentions attentions;
     private final Identities identities;
     private final Billing billing;
+    private final ShownPictures others;
     private final EventLog log;
 
     public ReadingAccount(
-            Transactions transactions, Attentions attentions, Identities identities, Billing billing, EventLog log) {
+            Transactions transactions,
+            Attentions attentions,
+            Identities identities,
+            Billing billing,
+            ShownPictures others,
+            EventLog log) {
         this.transactions = transactions;
         this.attentions = attentions;
         this.identities = identities;
         this.billing = billing;
+        this.others = others;
         this.log = log;
     }
 
@@ -60,7 +67,9 @@ public final class ReadingAccount {
     /** A kiosk gets what its own attention shows now; of anything else it is not told that it exists. */
     public Result<byte[]> shown(UUID session, UUID kiosk, String shown) {
         return found(attentions.of(session).filter(attention -> isShown(attention, kiosk, shown)), refusedSession())
-                .then(attention -> picture(session, ShownBill.invoice(shown)));
+                .then(attention -> ShownBill.isBill(shown)
+                        ? picture(session, ShownBill.invoice(shown))
+                        : found(others.of(session, shown), refusedSession()));
     }
 
     private static boolean isShown(Attention attention, UUID kiosk, String shown) {
@@ -78,7 +87,7 @@ public final class ReadingAccount {
                 : found(open.map(Identified::account), Result.refused(CUSTOMER_UNKNOWN));
     }
 
-    private static Result<Attention> refusedSession() {
+    private static <T> Result<T> refusedSession() {
         return Result.refused(SESSION_UNKNOWN);
     }
 

@@ -11,6 +11,10 @@ public final class ShownBill {
         return PREFIX + invoice;
     }
 
+    static boolean isBill(String id) {
+        return id.startsWith(PREFIX);
+    }
+
     public static String invoice(String id) {
         return id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id;
     }

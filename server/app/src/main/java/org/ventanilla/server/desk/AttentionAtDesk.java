@@ -48,6 +48,7 @@ final class AttentionAtDesk {
                 session.paperRequest(),
                 session.shown(),
                 from.questions().last(id).orElse(null),
+                from.cases().of(id).orElse(null),
                 who.map(Identified::identity).orElse(Identity.DECLARED),
                 who.map(Identified::card).orElse(null),
                 who.map(this::earlier).orElse(null),

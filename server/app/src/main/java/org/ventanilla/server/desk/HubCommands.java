@@ -7,6 +7,7 @@ import org.ventanilla.contract.FromHub.HubAvailable;
 import org.ventanilla.contract.FromHub.HubChat;
 import org.ventanilla.contract.FromHub.HubDraft;
 import org.ventanilla.contract.FromHub.HubFinish;
+import org.ventanilla.contract.FromHub.HubOpenCase;
 import org.ventanilla.contract.FromHub.HubOutcome;
 import org.ventanilla.contract.FromHub.HubPointer;
 import org.ventanilla.contract.FromHub.HubRequestPaper;
@@ -18,6 +19,8 @@ import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.Words.Role;
 import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.counter.AskingQuestion;
+import org.ventanilla.server.counter.OpeningCase;
+import org.ventanilla.server.counter.ShowingCase;
 import org.ventanilla.server.line.Accepting;
 import org.ventanilla.server.line.BeingAvailable;
 import org.ventanilla.server.platform.Result;
@@ -36,6 +39,8 @@ public record HubCommands(
         SayingChat chatting,
         RequestingPaper requesting,
         ShowingBill showing,
+        ShowingCase showingCase,
+        OpeningCase cases,
         AskingQuestion asking,
         SavingDraft drafting,
         GivingOutcome outcome,
@@ -58,6 +63,7 @@ public record HubCommands(
             case HubRequestPaper said -> requesting.request(agent.id(), said.session(), said.id(), said.kind());
             case HubTakePhoto said -> relaying.takePhoto(agent.id(), said.session());
             case HubShow said -> show(agent, said);
+            case HubOpenCase said -> open(agent, said);
             case HubAsk said -> ask(agent, said);
             case HubDraft said -> draft(agent, said);
             case HubOutcome said -> outcome.give(agent.id(), said.session(), said.outcome());
@@ -68,6 +74,12 @@ public record HubCommands(
         };
     }
 
+    private Result<?> open(Staff agent, HubOpenCase said) {
+        return said.radicado() == null
+                ? cases.close(agent.id(), said.session())
+                : cases.atDesk(agent.id(), said.session(), said.radicado());
+    }
+
     private Result<?> ask(Staff agent, HubAsk said) {
         return said.text() == null
                 ? asking.withdraw(agent.id(), said.session())
@@ -75,6 +87,9 @@ public record HubCommands(
     }
 
     private Result<?> show(Staff agent, HubShow said) {
+        if (said.radicado() != null) {
+            return showingCase.show(agent.id(), said.session(), said.radicado());
+        }
         return said.invoice() == null
                 ? showing.hide(agent.id(), said.session())
                 : showing.show(agent.id(), said.session(), said.invoice());

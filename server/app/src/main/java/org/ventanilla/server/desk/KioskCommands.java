@@ -14,8 +14,10 @@ import org.ventanilla.contract.FromKiosk.KioskOpenSession;
 import org.ventanilla.contract.FromKiosk.KioskPointer;
 import org.ventanilla.contract.FromKiosk.KioskResolved;
 import org.ventanilla.contract.FromKiosk.KioskResync;
+import org.ventanilla.contract.FromKiosk.KioskSeen;
 import org.ventanilla.contract.FromKiosk.KioskSignal;
 import org.ventanilla.server.counter.AnsweringQuestion;
+import org.ventanilla.server.counter.OpeningCase;
 import org.ventanilla.server.kiosk.Heartbeats;
 import org.ventanilla.server.kiosk.Heartbeats.Heartbeat;
 import org.ventanilla.server.kiosk.OpeningDay;
@@ -39,6 +41,7 @@ public record KioskCommands(
         SayingChat chatting,
         DismissingRequest dismissing,
         AnsweringQuestion questions,
+        OpeningCase cases,
         Relaying relaying,
         Clock clock) {
 
@@ -54,6 +57,7 @@ public record KioskCommands(
             case KioskChat said -> chatting.atKiosk(kiosk, said.session(), said.id(), said.text());
             case KioskDismissRequest said -> dismissing.dismiss(kiosk, said.session(), said.request());
             case KioskAnswer said -> questions.answer(kiosk, said.session(), said.question(), said.yes());
+            case KioskSeen said -> cases.atKiosk(kiosk, said.session(), said.radicado());
             case KioskSignal said -> relaying.fromKiosk(kiosk, said);
             case KioskPointer said -> relaying.fromKiosk(kiosk, said);
             case KioskResync said -> Result.done();

@@ -1,5 +1,6 @@
 package org.ventanilla.server.desk;
 
+import org.ventanilla.server.counter.CasesAtDesk;
 import org.ventanilla.server.counter.Questions;
 import org.ventanilla.server.customer.Consents;
 import org.ventanilla.server.customer.Identities;
@@ -22,4 +23,5 @@ public record Sources(
         Identities identities,
         Pages pages,
         Pqrs pqrs,
-        Questions questions) {}
+        Questions questions,
+        CasesAtDesk cases) {}

@@ -28,11 +28,18 @@ public final class TestServer implements AutoCloseable {
 
     public final TestClock clock;
 
+    private final ServerConfig config;
     private final Server server;
 
     private TestServer(DatabaseUrl database, String moment) {
         clock = TestClock.at(moment);
-        server = Server.start(ServerConfig.read(environment(database)::get), clock);
+        config = ServerConfig.read(environment(database)::get);
+        server = Server.start(config, clock);
+    }
+
+    /** What lies there, people may read. */
+    public Path data() {
+        return config.data();
     }
 
     public static TestServer withSample() {

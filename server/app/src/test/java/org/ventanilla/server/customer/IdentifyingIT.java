@@ -50,8 +50,8 @@ class IdentifyingIT {
     private final IdentityCards identities = new IdentityCards(identifications, billing);
     private final Identifying identifying =
             new Identifying(DB.transactions, attentions, identifications, billing, DB.events);
-    private final ReadingAccount reading =
-            new ReadingAccount(DB.transactions, attentions, identities, billing, DB.events);
+    private final ReadingAccount reading = new ReadingAccount(
+            DB.transactions, attentions, identities, billing, (session, shown) -> Optional.empty(), DB.events);
     private final String bill =
             billing.account(MARIA).orElseThrow().invoices().getFirst().id();
 

@@ -32,8 +32,11 @@ import org.ventanilla.contract.Words.Resolved;
 import org.ventanilla.contract.Words.Role;
 import org.ventanilla.contract.Words.SessionState;
 import org.ventanilla.server.access.Staff;
+import org.ventanilla.server.casework.store.PgCaseFiles;
 import org.ventanilla.server.counter.AnsweringQuestion;
 import org.ventanilla.server.counter.AskingQuestion;
+import org.ventanilla.server.counter.CasesAtDesk;
+import org.ventanilla.server.counter.store.PgOpenCases;
 import org.ventanilla.server.counter.store.PgQuestions;
 import org.ventanilla.server.line.WatchingLine;
 import org.ventanilla.server.line.store.PgAgents;
@@ -63,7 +66,8 @@ class ViewsIT {
             session -> on.identified(),
             session -> Map.of(),
             new NoPqrs(),
-            new PgQuestions(DB.db));
+            new PgQuestions(DB.db),
+            new CasesAtDesk(new PgOpenCases(DB.db), new PgCaseFiles(DB.db)));
     private final KioskScreens screens =
             new KioskScreens(from, on.openingDay, line, on.people, connected, ICE, "01 8000 555 012");
     private final Desks desks = new Desks(from, line, agents, connected, ICE, Clock.systemUTC());

@@ -1,8 +1,10 @@
 package org.ventanilla.server.pqr.sample;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.ventanilla.server.access.People;
 import org.ventanilla.server.calendario.BusinessDays;
 import org.ventanilla.server.calendario.Presentation;
@@ -105,8 +107,14 @@ public final class SamplePqrs {
                 account.document(),
                 account.number(),
                 account.address() + ", " + account.municipality(),
-                null,
+                mail(account.holder()),
                 null);
+    }
+
+    /** "maria@example.co" */
+    private static String mail(String name) {
+        var bare = Normalizer.normalize(name.split(" ")[0], Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return bare.toLowerCase(Locale.ROOT) + "@example.co";
     }
 
     private Reception reception(Account account) {

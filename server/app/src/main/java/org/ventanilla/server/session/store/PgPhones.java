@@ -1,5 +1,6 @@
 package org.ventanilla.server.session.store;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.ventanilla.server.platform.db.Db;
 import org.ventanilla.server.session.Phones;
@@ -18,8 +19,12 @@ public final class PgPhones implements Phones {
 
     @Override
     public String of(UUID session) {
+        return find(session).orElseThrow();
+    }
+
+    @Override
+    public Optional<String> find(UUID session) {
         return db.one("select phone from session_phone where session = $1", session)
-                .orElseThrow()
-                .getString("phone");
+                .map(row -> row.getString("phone"));
     }
 }

@@ -1,15 +1,14 @@
-package org.ventanilla.server.pqr.http;
+package org.ventanilla.server.tracking.http;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.platform.http.OnVirtualThread;
-import org.ventanilla.server.pqr.Cases;
 import org.ventanilla.server.pqr.Issuer;
 import org.ventanilla.server.pqr.Radicado;
+import org.ventanilla.server.tracking.Following;
 
 /** {@code /seguimiento}: whoever has the number sees how far the case is (Ley 1712/2014), and never what it is about. */
 public final class Tracking {
@@ -17,14 +16,14 @@ public final class Tracking {
     private static final int MOST_LETTERS = 40;
     private static final int OK = 200;
 
-    private final Cases cases;
+    private final Following following;
     private final TrackingPage page;
     private final Lookups lookups;
     private final Clock clock;
 
-    public Tracking(Cases cases, Issuer issuer, Lookups lookups, Clock clock) {
-        this.cases = cases;
-        this.page = new TrackingPage(issuer);
+    public Tracking(Following following, Issuer issuer, Lookups lookups, Clock clock) {
+        this.following = following;
+        this.page = new TrackingPage(new Sheet(issuer));
         this.lookups = lookups;
         this.clock = clock;
     }
@@ -36,9 +35,9 @@ public final class Tracking {
     private void track(RoutingContext ctx) {
         var written = ctx.request().getParam("radicado");
         if (written == null) {
-            send(ctx, OK, page.empty());
+            Sheet.send(ctx, OK, page.empty());
         } else if (written.isBlank()) {
-            send(ctx, ProblemCode.FIELD_MISSING.status(), page.nothingWritten());
+            Sheet.send(ctx, ProblemCode.FIELD_MISSING.status(), page.nothingWritten());
         } else if (!lookups.allow(ctx.request().remoteAddress().host())) {
             refuse(ctx, ProblemCode.TOO_MANY_TRIES, written);
         } else {
@@ -48,23 +47,14 @@ public final class Tracking {
 
     private void look(RoutingContext ctx, String written) {
         Radicado.read(written)
-                .flatMap(cases::tracked)
+                .flatMap(following::follow)
                 .ifPresentOrElse(
-                        found -> send(ctx, OK, page.found(found, Bogota.dateOf(clock.instant()))),
+                        found -> Sheet.send(ctx, OK, page.found(found, Bogota.dateOf(clock.instant()))),
                         () -> refuse(ctx, ProblemCode.RADICADO_UNKNOWN, written));
     }
 
     private void refuse(RoutingContext ctx, ProblemCode problem, String written) {
         var shown = written.length() > MOST_LETTERS ? written.substring(0, MOST_LETTERS) : written;
-        send(ctx, problem.status(), page.refused(problem, shown));
-    }
-
-    private static void send(RoutingContext ctx, int status, String html) {
-        ctx.response()
-                .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader("Content-Security-Policy", TrackingPage.POLICY)
-                .end(html);
+        Sheet.send(ctx, problem.status(), page.refused(problem, shown));
     }
 }

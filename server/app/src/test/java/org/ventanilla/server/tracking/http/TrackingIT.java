@@ -1,4 +1,4 @@
-package org.ventanilla.server.pqr.http;
+package org.ventanilla.server.tracking.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,58 +1,50 @@
-package org.ventanilla.server.pqr.http;
+package org.ventanilla.server.tracking.http;
 
 import static java.util.stream.Collectors.joining;
-import static org.ventanilla.server.pqr.http.Html.escaped;
+import static org.ventanilla.server.tracking.http.Html.escaped;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.server.calendario.SpanishDates;
+import org.ventanilla.server.casework.PublicTimeline.Entry;
 import org.ventanilla.server.pqr.CaseState;
 import org.ventanilla.server.pqr.Cases.Tracked;
-import org.ventanilla.server.pqr.Issuer;
+import org.ventanilla.server.tracking.Following.Followed;
 
 /**
- * "¿Cómo va su caso?" for a phone on a bad link: one file, no script, nothing fetched from elsewhere. It is given no more of
- * a case than anybody may know, so it cannot tell more.
+ * "¿Cómo va su caso?" for a phone on a bad link. It is given no more of a case than anybody may know, so it cannot tell more.
  */
 final class TrackingPage {
 
-    private static final String STYLE = read("/seguimiento/page.css");
     private static final List<CaseState> STEPS =
             List.of(CaseState.RADICADA, CaseState.EN_ANALISIS, CaseState.DECIDIDA, CaseState.NOTIFICADA);
 
-    /** The only style that a browser may apply is this one; scripts, pictures and frames none at all. */
-    static final String POLICY = "default-src 'none'; style-src 'sha256-" + hash(STYLE)
-            + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String HEADING = "¿Cómo va su caso?";
 
-    private final Issuer issuer;
+    private final Sheet sheet;
 
-    TrackingPage(Issuer issuer) {
-        this.issuer = issuer;
+    TrackingPage(Sheet sheet) {
+        this.sheet = sheet;
     }
 
     String empty() {
-        return page("¿Cómo va su caso?", form("", false));
+        return page(HEADING, form("", false));
     }
 
     String refused(ProblemCode problem, String written) {
-        return page(problem.title(), problem(problem.title(), problem.next()) + form(written, true));
+        return page(problem.title(), Sheet.problem(problem) + form(written, true));
     }
 
     String nothingWritten() {
         return page(
                 "Escriba su radicado",
-                problem("Escriba el número de su radicado.", "Por ejemplo: 2026-ENT-000458.") + form("", true));
+                Sheet.problem("Escriba el número de su radicado.", "Por ejemplo: 2026-ENT-000458.") + form("", true));
     }
 
-    String found(Tracked found, LocalDate today) {
+    String found(Followed followed, LocalDate today) {
+        var found = followed.now();
         var radicado = found.radicado().text();
         return page(found.state().word() + ": " + radicado, """
                 <section class="case" aria-labelledby="radicado-es">
@@ -65,7 +57,8 @@ final class TrackingPage {
                 <dt>Quién lo tiene ahora</dt><dd data-testid="area">%s</dd>
                 <dt>%s</dt><dd data-testid="due">%s</dd>
                 </dl>
-                %s<p>Aquí no mostramos qué pidió: eso es suyo.</p>
+                %s%s<p>Aquí no mostramos qué pidió: eso es suyo.</p>
+                <p><a class="button" href="/seguimiento/papeles?radicado=%s">Ver mis papeles</a></p>
                 </section>
                 <h2>Buscar otro caso</h2>
                 %s""".formatted(
@@ -76,6 +69,8 @@ final class TrackingPage {
                         found.state().isDecided() ? "El plazo era" : "Decidimos a más tardar el",
                         SpanishDates.withYear(found.due()),
                         isLate(found, today) ? late() : "",
+                        timeline(followed.entries()),
+                        escaped(radicado),
                         form("", false)));
     }
 
@@ -86,7 +81,18 @@ final class TrackingPage {
     }
 
     private String late() {
-        return "<p class=\"late\">El plazo ya pasó. Llame al " + escaped(issuer.phoneLine()) + ".</p>\n";
+        return "<p class=\"late\">El plazo ya pasó. Llame al " + sheet.phoneLine() + ".</p>\n";
+    }
+
+    /** Folded: the four steps above are enough for most. */
+    private static String timeline(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> "<li>%s <span>%s</span></li>\n"
+                        .formatted(escaped(entry.words()), SpanishDates.withYear(entry.on())))
+                .collect(joining(
+                        "",
+                        "<details><summary>Todo lo que ha pasado</summary><ul data-testid=\"timeline\">\n",
+                        "</ul></details>\n"));
     }
 
     private static String steps(CaseState state) {
@@ -124,11 +130,6 @@ final class TrackingPage {
         };
     }
 
-    private static String problem(String title, String next) {
-        return "<div class=\"problem\" role=\"alert\" id=\"problema\"><p><strong>%s</strong></p><p>%s</p></div>\n"
-                .formatted(escaped(title), escaped(next));
-    }
-
     private static String form(String written, boolean wrong) {
         return """
                 <form action="/seguimiento">
@@ -143,44 +144,6 @@ final class TrackingPage {
     }
 
     private String page(String title, String main) {
-        return """
-                <!doctype html>
-                <html lang="es-CO">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="robots" content="noindex">
-                <title>%s</title>
-                <style>%s</style>
-                </head>
-                <body>
-                <header><p>%s</p></header>
-                <main>
-                <h1>¿Cómo va su caso?</h1>
-                %s</main>
-                <footer><p>Gratis. No pague a nadie.</p><p>¿Necesita ayuda? Llame al %s.</p></footer>
-                </body>
-                </html>
-                """.formatted(escaped(title), STYLE, escaped(issuer.entity()), main, escaped(issuer.phoneLine()));
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static String read(String path) {
-        try (var in = TrackingPage.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException(path + " is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return sheet.page(title, HEADING, main);
     }
 }

@@ -1,4 +1,4 @@
-package org.ventanilla.server.pqr.http;
+package org.ventanilla.server.tracking.http;
 
 import java.time.Clock;
 import java.time.Duration;

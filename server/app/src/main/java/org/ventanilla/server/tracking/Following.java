@@ -1,0 +1,38 @@
+package org.ventanilla.server.tracking;
+
+import java.util.List;
+import java.util.Optional;
+import org.ventanilla.server.calendario.Bogota;
+import org.ventanilla.server.casework.CaseFile;
+import org.ventanilla.server.casework.CaseFiles;
+import org.ventanilla.server.casework.PublicTimeline;
+import org.ventanilla.server.casework.PublicTimeline.Entry;
+import org.ventanilla.server.pqr.Cases;
+import org.ventanilla.server.pqr.Cases.Tracked;
+import org.ventanilla.server.pqr.Radicado;
+
+/** A case as anybody with its number may follow it (Ley 1712/2014). */
+public final class Following {
+
+    /** @param entries the oldest first */
+    public record Followed(Tracked now, List<Entry> entries) {}
+
+    private final Cases cases;
+    private final CaseFiles files;
+
+    public Following(Cases cases, CaseFiles files) {
+        this.cases = cases;
+        this.files = files;
+    }
+
+    public Optional<Followed> follow(Radicado radicado) {
+        return cases.tracked(radicado)
+                .map(now ->
+                        new Followed(now, files.of(radicado).map(this::entries).orElse(List.of())));
+    }
+
+    /** Of the case nothing goes on from here but the days and the names of its steps. */
+    private List<Entry> entries(CaseFile file) {
+        return PublicTimeline.of(Bogota.dateOf(file.filedAt()), files.steps(file.id()));
+    }
+}
