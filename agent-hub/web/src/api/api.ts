@@ -7,6 +7,7 @@ import type {
   KioskRow,
   NewPqr,
   NewRecurso,
+  OpenedAct,
   Person,
   RecursoOutlook,
   SignedIn,
@@ -57,6 +58,12 @@ export class Api {
     this.write<FiledPqr>("POST", `/sessions/${session}/recursos`, recurso, {
       "Idempotency-Key": `${session}-${recurso.about}`,
     });
+
+  /** Her paper was seen; nobody is notified by the opening alone. */
+  openAct = (session: string, act: string) =>
+    this.write<OpenedAct>("POST", `/sessions/${session}/acts/${act}/opening`, { capacity: "HERSELF" });
+  acknowledgeAct = (session: string, act: string) =>
+    this.write<unknown>("POST", `/sessions/${session}/acts/${act}/acknowledgement`);
 
   #remember(answer: Answer<SignedIn>): Answer<SignedIn> {
     if (answer.value) this.#csrf = answer.value.csrf;

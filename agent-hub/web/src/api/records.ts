@@ -106,3 +106,10 @@ export interface NewRecurso {
   disputed?: number;
   confirmedBy?: string;
 }
+
+export interface OpenedAct {
+  act: string;
+  copySha256: string;
+  /** What the agent reads aloud before she confirms. */
+  acta: string;
+}

@@ -4,6 +4,7 @@ import type { Line } from "../desk/useDesk";
 import type { DraftNow } from "../pqr/useDraft";
 import { AskPerson } from "./AskPerson";
 import { CaseCard } from "./CaseCard";
+import { DeliverAct } from "./DeliverAct";
 import { OpenCase } from "./OpenCase";
 import { RecursoForm } from "./RecursoForm";
 
@@ -22,6 +23,9 @@ export function CounterPanel({ api, session, line, writing }: CounterProps) {
       {openCase ? (
         <>
           <CaseCard session={session} openCase={openCase} line={line} />
+          {openCase.answer && !openCase.notified && (
+            <DeliverAct key={openCase.answer} api={api} session={session} openCase={openCase} line={line} />
+          )}
           {openCase.answer && (
             <RecursoForm
               key={openCase.radicado}

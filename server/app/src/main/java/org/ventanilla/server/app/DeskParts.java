@@ -82,6 +82,7 @@ final class DeskParts {
                         session.requesting,
                         new ShowingBill(session.moves, from.identities(), billing),
                         counter.showing,
+                        counter.showingAct,
                         counter.opening,
                         counter.asking,
                         session.drafting,

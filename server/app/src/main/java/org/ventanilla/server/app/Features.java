@@ -54,8 +54,9 @@ final class Features {
         expediente = new ExpedienteParts(platform, access, document, pqr, casework, answer);
         sui = new SuiParts(platform, access, pqr);
         exchange = new ExchangeParts(platform, access, kiosk, pqr);
-        tracking = new TrackingParts(platform, access, session, document, pqr, casework, answer, Carriers.of(platform));
-        counter = new CounterParts(platform, session, pqr, casework);
+        tracking = new TrackingParts(
+                platform, access, session, document, pqr, casework, answer, NotificationParts.carriers(platform));
+        counter = new CounterParts(platform, session, pqr, casework, notification);
         Sources sources = new Sources(
                 session.sessions,
                 kiosk.kiosks,

@@ -167,7 +167,7 @@ final class NotificationParts {
     }
 
     /** What the utility has; with sample data it is written where whoever tries the system can read it. */
-    private static Map<Channel, Carrier> carriers(Platform on) {
+    static Map<Channel, Carrier> carriers(Platform on) {
         MailConfig mail = on.config().mail();
         Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
         mail.smtp().map(SmtpServer::parse).ifPresent(server -> {

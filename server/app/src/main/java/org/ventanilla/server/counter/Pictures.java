@@ -8,13 +8,15 @@ import org.ventanilla.server.customer.ShownPictures;
 public final class Pictures implements ShownPictures {
 
     private final ShowingCase cases;
+    private final ShowingAct acts;
 
-    public Pictures(ShowingCase cases) {
+    public Pictures(ShowingCase cases, ShowingAct acts) {
         this.cases = cases;
+        this.acts = acts;
     }
 
     @Override
     public Optional<byte[]> of(UUID session, String shown) {
-        return cases.picture(shown);
+        return cases.picture(shown).or(() -> acts.picture(session, shown));
     }
 }

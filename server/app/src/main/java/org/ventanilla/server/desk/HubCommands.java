@@ -20,6 +20,7 @@ import org.ventanilla.contract.Words.Role;
 import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.counter.AskingQuestion;
 import org.ventanilla.server.counter.OpeningCase;
+import org.ventanilla.server.counter.ShowingAct;
 import org.ventanilla.server.counter.ShowingCase;
 import org.ventanilla.server.line.Accepting;
 import org.ventanilla.server.line.BeingAvailable;
@@ -40,6 +41,7 @@ public record HubCommands(
         RequestingPaper requesting,
         ShowingBill showing,
         ShowingCase showingCase,
+        ShowingAct showingAct,
         OpeningCase cases,
         AskingQuestion asking,
         SavingDraft drafting,
@@ -89,6 +91,9 @@ public record HubCommands(
     private Result<?> show(Staff agent, HubShow said) {
         if (said.radicado() != null) {
             return showingCase.show(agent.id(), said.session(), said.radicado());
+        }
+        if (said.act() != null) {
+            return showingAct.show(agent.id(), said.session(), said.act(), said.sheet() == null ? 1 : said.sheet());
         }
         return said.invoice() == null
                 ? showing.hide(agent.id(), said.session())

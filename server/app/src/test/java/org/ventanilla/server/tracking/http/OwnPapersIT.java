@@ -158,7 +158,7 @@ class OwnPapersIT {
         }
         var found = new HashSet<Path>();
         try (var files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".eml") && !READ.contains(file))
+            files.filter(file -> file.getFileName().toString().startsWith("codigo-") && !READ.contains(file))
                     .forEach(found::add);
         }
         return found;

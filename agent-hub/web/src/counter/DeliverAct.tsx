@@ -1,0 +1,94 @@
+import type { CaseAtDesk, DeskSession, Problem } from "@ventanilla/contract";
+import { useState } from "preact/hooks";
+import type { Api } from "../api/api";
+import type { OpenedAct } from "../api/records";
+import type { Line } from "../desk/useDesk";
+import { Icon } from "../page/Icon";
+import { ProblemNote } from "../page/ProblemNote";
+import { useWords } from "../words/WordsContext";
+import { isConfirmed } from "./question";
+import { sheetsOf } from "./sheets";
+
+interface Props {
+  api: Api;
+  session: DeskSession;
+  openCase: CaseAtDesk;
+  line: Line;
+}
+
+/** The answer handed over before the agent: opened, shown sheet by sheet, acknowledged at the kiosk, and then recorded. */
+export function DeliverAct({ api, session, openCase, line }: Props) {
+  const { say } = useWords();
+  const [opened, setOpened] = useState<OpenedAct>();
+  const [problem, setProblem] = useState<Problem>();
+  const act = openCase.answer ?? "";
+  const receipt = say("deliver.receipt", { act });
+  const received = isConfirmed(session.question, "ENTREGA", receipt);
+  const { sheet, sheets } = sheetsOf(session.shown, act);
+
+  const open = async () => {
+    const answer = await api.openAct(session.id, act);
+    setProblem(answer.problem);
+    setOpened(answer.value);
+  };
+  const show = async (number?: number) =>
+    setProblem(
+      await line.ask({ type: "show", session: session.id, ...(number ? { act, sheet: number } : {}) }),
+    );
+  const ask = async () =>
+    setProblem(await line.ask({ type: "ask", session: session.id, kind: "ENTREGA", text: receipt }));
+  const acknowledge = async () => setProblem((await api.acknowledgeAct(session.id, act)).problem);
+
+  return (
+    <section class="deliver" aria-label={say("deliver.title")}>
+      <h2>{say("deliver.title")}</h2>
+      <ProblemNote problem={problem} />
+      {!opened ? (
+        <>
+          <p class="hint">{say("deliver.first")}</p>
+          <button type="button" class="primary" onClick={open}>
+            {say("deliver.open")}
+          </button>
+        </>
+      ) : (
+        <>
+          <details open>
+            <summary>{say("deliver.acta")}</summary>
+            <p class="acta">{opened.acta}</p>
+          </details>
+          <p class="buttons">
+            <button type="button" onClick={() => show(sheet ? Math.max(1, sheet - 1) : 1)}>
+              <Icon name={sheet ? "left" : "screen"} /> {say(sheet ? "deliver.before" : "deliver.show")}
+            </button>
+            {sheet && (
+              <>
+                <span role="status">{say("deliver.sheet", { sheet, sheets })}</span>
+                <button type="button" disabled={sheet >= sheets} onClick={() => show(sheet + 1)}>
+                  {say("deliver.after")} <Icon name="right" />
+                </button>
+                <button type="button" onClick={() => show()}>
+                  {say("show.stop")}
+                </button>
+              </>
+            )}
+          </p>
+          <p class="buttons">
+            {!received && (
+              <button type="button" onClick={ask}>
+                <Icon name="screen" /> {say("deliver.ask")}
+              </button>
+            )}
+            <button
+              type="button"
+              class={received ? "primary" : ""}
+              disabled={!received}
+              onClick={acknowledge}
+            >
+              {say("deliver.record")}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
