@@ -161,7 +161,8 @@ final class YearOfCases {
     }
 
     private void later(UUID pqr) {
-        var way = chance.nextInt(100);
+        // A recurso is neither sent to another entity nor archived: the SUI knows no such answer to one.
+        var way = files.get(pqr).pqr().kind().isRecurso() ? 10 + chance.nextInt(90) : chance.nextInt(100);
         if (way == 0) {
             forgotten(pqr);
         } else {

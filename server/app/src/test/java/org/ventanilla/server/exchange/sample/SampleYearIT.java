@@ -27,6 +27,8 @@ import org.ventanilla.server.platform.db.Postgres;
 import org.ventanilla.server.platform.db.TestDb;
 import org.ventanilla.server.pqr.CaseState;
 import org.ventanilla.server.pqr.Catalogue;
+import org.ventanilla.server.pqr.Kind;
+import org.ventanilla.server.pqr.Respuesta;
 
 class SampleYearIT {
 
@@ -134,6 +136,14 @@ class SampleYearIT {
         for (var service : new Service[] {Service.AGUA, Service.ENERGIA}) {
             assertTrue(count("select count(*) as n from pqr where service = '" + service + "'") > 500);
         }
+    }
+
+    @Test
+    void no_answer_is_one_that_the_sui_does_not_take() {
+        DB.db.query("select distinct kind, respuesta from pqr where respuesta is not null")
+                .forEach(row -> assertTrue(
+                        Respuesta.valueOf(row.getString("respuesta")).fits(Kind.valueOf(row.getString("kind"))),
+                        row::deepToString));
     }
 
     @Test
