@@ -44,6 +44,10 @@ public enum ProblemCode {
     IDENTITY_INSUFFICIENT(403, "Todavía no sabemos quién es.", "Pida ver la cédula antes de mostrar el recibo."),
     CUSTOMER_UNKNOWN(
             404, "No encontramos esa cédula ni esa cuenta.", "Revise el número. Puede radicar aunque no aparezca."),
+    BILLING_UNREACHABLE(
+            503, "Facturación no responde.", "Espere un minuto y pruebe otra vez. Puede radicar mientras tanto."),
+    ACCOUNT_MISSING(
+            409, "Este caso no dice de qué cuenta es.", "Llame a facturación y pida que no suspendan el servicio."),
     INVOICE_UNKNOWN(404, "No encontramos ese recibo.", "Elija otro de la lista."),
     OUTCOME_MISSING(409, "Falta decir cómo terminó la atención.", "Elija un resultado antes de cerrar."),
     FIELD_MISSING(422, "Falta un dato.", "Escríbalo en el campo marcado."),

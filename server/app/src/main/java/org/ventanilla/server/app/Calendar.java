@@ -10,9 +10,9 @@ import org.ventanilla.contract.Words.Service;
 import org.ventanilla.server.calendario.BusinessDays;
 import org.ventanilla.server.calendario.Clocks;
 import org.ventanilla.server.calendario.LocalDaysFile;
-import org.ventanilla.server.calendario.WrongFile;
 import org.ventanilla.server.platform.InvalidConfig;
 import org.ventanilla.server.platform.ServerConfig;
+import org.ventanilla.server.platform.WrongFile;
 import org.ventanilla.server.pqr.Causal;
 import org.ventanilla.server.pqr.CausalesFolder;
 

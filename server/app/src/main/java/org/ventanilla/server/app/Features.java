@@ -18,6 +18,7 @@ final class Features {
     final AlertParts alerts;
     final AnswerParts answer;
     final NotificationParts notification;
+    final DisputeParts disputes;
     final RecursoParts recurso;
     final ExpedienteParts expediente;
     final TrackingParts tracking;
@@ -50,6 +51,7 @@ final class Features {
                 pqr,
                 casework,
                 new AnsweredActs(platform.db(), casework.files, answer.answers, answer.recursos, document.store));
+        disputes = new DisputeParts(platform, access, customer, casework, alerts);
         recurso = new RecursoParts(platform, access, customer, pqr, casework);
         expediente = new ExpedienteParts(platform, access, document, pqr, casework, answer);
         sui = new SuiParts(platform, access, pqr);
@@ -83,6 +85,7 @@ final class Features {
         alerts.mount(api);
         answer.mount(api);
         notification.mount(api);
+        disputes.mount(api);
         recurso.mount(api);
         expediente.mount(api);
         sui.mount(api);

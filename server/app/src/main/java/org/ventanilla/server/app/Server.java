@@ -46,6 +46,8 @@ final class Server {
         every(HOUR, platform, () -> features.tracking.forget(clock.instant()));
         every(HOUR, platform, features.recurso.settling::sweep);
         every(MINUTE, platform, features.line.sweeping::sweep);
+        every(MINUTE, platform, features.customer.refreshing);
+        every(MINUTE, platform, features.disputes.flagging::run);
         every(MINUTE, platform, features.alerts.watching::watch);
         every(MINUTE, platform, features.answer.making::makeAll);
         if (!features.pqr.radicador.isOwn()) {

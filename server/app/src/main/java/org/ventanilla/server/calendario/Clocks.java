@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ventanilla.server.platform.WrongFile;
 
 /**
  * The clocks of the law, T1 to T19, as data: a lawyer changes {@code clocks.csv} and no code. Immutable; any thread may

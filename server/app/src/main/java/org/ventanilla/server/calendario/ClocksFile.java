@@ -10,7 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.server.calendario.ClockRule.Unit;
-import org.ventanilla.server.calendario.RulesFile.WrongLine;
+import org.ventanilla.server.platform.Table;
+import org.ventanilla.server.platform.Table.WrongLine;
 
 /** {@code clocks.csv}: reads it and refuses what would leave a case without its term. */
 final class ClocksFile {
@@ -23,15 +24,15 @@ final class ClocksFile {
     private ClocksFile() {}
 
     static List<ClockRule> builtIn() {
-        return read(RulesFile.onClassPath(BUILT_IN), List.of());
+        return read(Table.onClassPath(BUILT_IN), List.of());
     }
 
     static List<ClockRule> read(Path file) {
-        return read(RulesFile.of(file), builtIn());
+        return read(Table.of(file), builtIn());
     }
 
     /** @param required each of these clocks must be there, from the same day or earlier */
-    static List<ClockRule> read(RulesFile file, List<ClockRule> required) {
+    static List<ClockRule> read(Table file, List<ClockRule> required) {
         var rules = file.rows(HEADER, ClocksFile::rule);
         ids(rules).forEach(id -> checkSpans(file, of(id, rules)));
         ids(required).forEach(id -> checkPresent(file, of(id, required).getFirst(), of(id, rules)));
@@ -40,7 +41,7 @@ final class ClocksFile {
     }
 
     /** One rule follows the other, without a day that has two or none. */
-    private static void checkSpans(RulesFile file, List<ClockRule> rules) {
+    private static void checkSpans(Table file, List<ClockRule> rules) {
         for (int i = 1; i < rules.size(); i++) {
             var until = rules.get(i - 1).until();
             var from = rules.get(i).from();
@@ -54,7 +55,7 @@ final class ClocksFile {
         }
     }
 
-    private static void checkPresent(RulesFile file, ClockRule needed, List<ClockRule> rules) {
+    private static void checkPresent(Table file, ClockRule needed, List<ClockRule> rules) {
         if (rules.isEmpty()) {
             file.problem("falta " + needed.id());
         } else if (rules.getFirst().from().isAfter(needed.from())) {

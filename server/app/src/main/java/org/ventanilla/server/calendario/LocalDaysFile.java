@@ -3,7 +3,9 @@ package org.ventanilla.server.calendario;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import org.ventanilla.server.calendario.RulesFile.WrongLine;
+import org.ventanilla.server.platform.Table;
+import org.ventanilla.server.platform.Table.WrongLine;
+import org.ventanilla.server.platform.WrongFile;
 
 /** {@code local-days.csv}: the days on which this utility does not attend, each with the act that says so. */
 public final class LocalDaysFile {
@@ -14,7 +16,7 @@ public final class LocalDaysFile {
 
     /** Throws {@link WrongFile}, which lists every problem. */
     public static List<LocalDay> read(Path path) {
-        var file = RulesFile.of(path);
+        var file = Table.of(path);
         var days = file.rows(HEADER, LocalDaysFile::day);
         var seen = new HashSet<>();
         days.stream()

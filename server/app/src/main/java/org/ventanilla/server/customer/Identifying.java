@@ -43,7 +43,7 @@ public final class Identifying {
 
     private Identification asBillingWritesIt(Identification said) {
         return Optional.ofNullable(said.account())
-                .flatMap(billing::account)
+                .flatMap(billing::accountIfReached)
                 .map(known -> said.withAccount(known.number()))
                 .orElse(said);
     }

@@ -23,7 +23,7 @@ public final class IdentityCards implements Identities {
     }
 
     private Identified masked(Identification said) {
-        var account = Optional.ofNullable(said.account()).flatMap(billing::account);
+        var account = Optional.ofNullable(said.account()).flatMap(billing::accountIfReached);
         return new Identified(
                 said.identity(),
                 said.account(),

@@ -1,5 +1,6 @@
 package org.ventanilla.server.customer;
 
+import static org.ventanilla.contract.ProblemCode.BILLING_UNREACHABLE;
 import static org.ventanilla.contract.ProblemCode.CUSTOMER_UNKNOWN;
 import static org.ventanilla.contract.ProblemCode.IDENTITY_INSUFFICIENT;
 import static org.ventanilla.contract.ProblemCode.INVOICE_UNKNOWN;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.server.customer.Attentions.Attention;
 import org.ventanilla.server.platform.Event;
 import org.ventanilla.server.platform.EventLog;
@@ -43,8 +46,8 @@ public final class ReadingAccount {
     /** To be masked before anybody sees them: nobody has been identified yet. */
     public Result<List<Account>> candidates(UUID session, UUID agent, String number) {
         return attentions.ofAgent(session, agent).then(attention -> {
-            var found = billing.candidates(number);
-            return found.isEmpty() ? Result.refused(CUSTOMER_UNKNOWN) : Result.done(found);
+            return asked(
+                    () -> Optional.of(billing.candidates(number)).filter(found -> !found.isEmpty()), CUSTOMER_UNKNOWN);
         });
     }
 
@@ -53,7 +56,7 @@ public final class ReadingAccount {
         return transactions.inTransaction(() -> attentions
                 .ofAgent(session, agent)
                 .then(attention -> number(session))
-                .then(number -> found(billing.account(number), Result.refused(CUSTOMER_UNKNOWN)))
+                .then(number -> asked(() -> billing.account(number), CUSTOMER_UNKNOWN))
                 .map(account -> {
                     log.append(new Event("AccountDisclosed", "session", session, "staff:" + agent, Map.of()));
                     return account;
@@ -77,7 +80,7 @@ public final class ReadingAccount {
     }
 
     private Result<byte[]> picture(UUID session, String invoice) {
-        return number(session).then(number -> found(billing.picture(number, invoice), Result.refused(INVOICE_UNKNOWN)));
+        return number(session).then(number -> asked(() -> billing.picture(number, invoice), INVOICE_UNKNOWN));
     }
 
     private Result<String> number(UUID session) {
@@ -85,6 +88,15 @@ public final class ReadingAccount {
         return open.isEmpty()
                 ? Result.refused(IDENTITY_INSUFFICIENT)
                 : found(open.map(Identified::account), Result.refused(CUSTOMER_UNKNOWN));
+    }
+
+    /** Billing that is away is told as what it is, and not as an account that nobody knows. */
+    private static <T> Result<T> asked(Supplier<Optional<T>> question, ProblemCode unknown) {
+        try {
+            return found(question.get(), Result.refused(unknown));
+        } catch (BillingFault away) {
+            return Result.refused(BILLING_UNREACHABLE);
+        }
     }
 
     private static <T> Result<T> refusedSession() {

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.ventanilla.contract.Words.Service;
-import org.ventanilla.server.calendario.RulesFile;
-import org.ventanilla.server.calendario.RulesFile.WrongLine;
+import org.ventanilla.server.platform.Table;
+import org.ventanilla.server.platform.Table.WrongLine;
 
 /**
  * The causales as the utility completed them: a folder with {@code AGUA.csv}, {@code ENERGIA.csv}… each in place of ours. What
@@ -32,9 +32,9 @@ public final class CausalesFolder {
         return files;
     }
 
-    /** Throws {@link org.ventanilla.server.calendario.WrongFile}, which lists every problem with its line. */
+    /** Throws {@link org.ventanilla.server.platform.WrongFile}, which lists every problem with its line. */
     public static List<Causal> read(Path path) {
-        var file = RulesFile.of(path);
+        var file = Table.of(path);
         var causales = file.rows(HEADER, CausalesFolder::causal);
         var seen = new HashSet<String>();
         causales.stream()

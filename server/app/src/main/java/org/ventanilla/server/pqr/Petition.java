@@ -26,7 +26,9 @@ final class Petition {
                 number(first(asked.account(), who.map(Identified::account))),
                 first(asked.address(), holder.map(CustomerCard::address)),
                 open(asked.email()),
-                open(asked.representative()));
+                open(asked.representative()),
+                asked.disputed(),
+                open(asked.disputedInvoice()));
     }
 
     /** A cédula or account is found again however it was written: what has digits only is kept without dots and spaces. */

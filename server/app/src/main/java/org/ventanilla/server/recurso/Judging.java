@@ -31,7 +31,7 @@ public final class Judging {
     public Optional<Disputed> bill(CaseFile about, @Nullable String invoice, @Nullable Long disputed) {
         return Optional.ofNullable(about.pqr().content().account())
                 .filter(account -> invoice != null)
-                .flatMap(billing::account)
+                .flatMap(billing::accountIfReached)
                 .flatMap(account -> Disputed.of(
                         account, Objects.requireNonNull(invoice), disputed == null ? Long.MAX_VALUE : disputed));
     }

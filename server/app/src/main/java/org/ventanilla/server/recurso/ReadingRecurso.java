@@ -65,7 +65,7 @@ public final class ReadingRecurso {
     }
 
     private Optional<Account> account(CaseFile file) {
-        return Optional.ofNullable(file.pqr().content().account()).flatMap(billing::account);
+        return Optional.ofNullable(file.pqr().content().account()).flatMap(billing::accountIfReached);
     }
 
     private Result<CaseFile> found(String radicado) {

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ventanilla.contract.Common.Shown;
 import org.ventanilla.server.customer.Billing;
+import org.ventanilla.server.customer.BillingFault;
 import org.ventanilla.server.customer.Disclosure;
 import org.ventanilla.server.customer.Identified;
 import org.ventanilla.server.customer.Identities;
+import org.ventanilla.server.customer.Invoice;
 import org.ventanilla.server.customer.ShownBill;
 import org.ventanilla.server.platform.Result;
 
@@ -39,8 +41,17 @@ public final class ShowingBill {
             return Result.refused(IDENTITY_INSUFFICIENT);
         }
         return who.map(Identified::account)
-                .flatMap(account -> billing.invoice(account, invoice))
+                .flatMap(account -> bill(account, invoice))
                 .map(bill -> Result.done(new Shown(ShownBill.id(bill.id()), "Recibo de " + bill.period())))
                 .orElse(Result.refused(INVOICE_UNKNOWN));
+    }
+
+    /** Away it shows nothing: what she sees may wait, the attention goes on. */
+    private Optional<Invoice> bill(String account, String invoice) {
+        try {
+            return billing.invoice(account, invoice);
+        } catch (BillingFault away) {
+            return Optional.empty();
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ventanilla.server.platform.WrongFile;
 
 /** A lawyer edits a copy of our own file. */
 class ClocksFileTest {

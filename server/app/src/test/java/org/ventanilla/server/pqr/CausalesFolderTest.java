@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.contract.Words.Service;
 import org.ventanilla.server.calendario.Clocks;
-import org.ventanilla.server.calendario.WrongFile;
+import org.ventanilla.server.platform.WrongFile;
 
 /** The utility completes the list of its services. */
 class CausalesFolderTest {

@@ -9,7 +9,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.ventanilla.server.calendario.WrongFile;
+import org.ventanilla.server.platform.WrongFile;
 
 /** Asks the calendar of the law from a command line. */
 public final class Plazo {

@@ -11,5 +11,7 @@ public enum AlertKind {
     /** Probable silencio administrativo positivo: 72 hours to recognise it. */
     SILENCE,
     /** The 72 hours are over and nobody said anything. */
-    DUTY_OVER
+    DUTY_OVER,
+    /** Billing did not acknowledge that it must not suspend for the sum in dispute (Ley 142/1994 art. 155). */
+    SUSPENSION
 }

@@ -17,6 +17,7 @@ public final class AlertsInWords {
             case WAIT_OVER -> "No llegó lo que faltaba. Decida si la archiva.";
             case SILENCE -> "Posible silencio a favor. Reconózcalo antes del " + until(alert) + ".";
             case DUTY_OVER -> "Pasaron las 72 horas y nadie reconoció el silencio.";
+            case SUSPENSION -> "Facturación no confirmó. Llame: no deben suspender el servicio.";
         };
     }
 

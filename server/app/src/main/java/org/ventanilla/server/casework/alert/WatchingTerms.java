@@ -10,10 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Words.Role;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.calendario.BusinessDays;
@@ -24,9 +21,6 @@ import org.ventanilla.server.casework.MovingCase;
 import org.ventanilla.server.casework.Silencing;
 import org.ventanilla.server.casework.alert.Alerts.InSilence;
 import org.ventanilla.server.casework.alert.Alerts.Pressing;
-import org.ventanilla.server.platform.Event;
-import org.ventanilla.server.platform.EventLog;
-import org.ventanilla.server.platform.Ids;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.platform.Transactions;
 import org.ventanilla.server.pqr.CaseState;
@@ -43,7 +37,7 @@ public final class WatchingTerms {
     private final Transactions transactions;
     private final Alerts alerts;
     private final MovingCase moving;
-    private final EventLog log;
+    private final RaisingAlert telling;
     private final BusinessDays days;
     private final Clocks clocks;
     private final Clock clock;
@@ -52,14 +46,14 @@ public final class WatchingTerms {
             Transactions transactions,
             Alerts alerts,
             MovingCase moving,
-            EventLog log,
+            RaisingAlert telling,
             BusinessDays days,
             Clocks clocks,
             Clock clock) {
         this.transactions = transactions;
         this.alerts = alerts;
         this.moving = moving;
-        this.log = log;
+        this.telling = telling;
         this.days = days;
         this.clocks = clocks;
         this.clock = clock;
@@ -105,7 +99,7 @@ public final class WatchingTerms {
                 rule.warn().stream().filter(warning -> warning >= left).min(Comparator.naturalOrder());
         var last = rule.warn().stream().min(Comparator.naturalOrder());
         ahead.filter(warning -> !found.told().contains(warning))
-                .ifPresent(warning -> raise(
+                .ifPresent(warning -> telling.raise(
                         found.pqr(),
                         NEAR,
                         rule.id(),
@@ -117,7 +111,7 @@ public final class WatchingTerms {
 
     private void over(Pressing found, ClockRule rule, AlertKind kind) {
         if (!found.over()) {
-            raise(found.pqr(), kind, rule.id(), found.due(), 0, Role.RESPONSIBLE, null);
+            telling.raise(found.pqr(), kind, rule.id(), found.due(), 0, Role.RESPONSIBLE, null);
         }
     }
 
@@ -126,7 +120,7 @@ public final class WatchingTerms {
             var since = found.due().plusDays(1).atStartOfDay(Bogota.ZONE).toInstant();
             var flagged = moving.move(found.pqr(), null, new Silencing.Flag(since), SYSTEM);
             if (flagged instanceof Result.Done<CaseFile>) {
-                raise(found.pqr(), SILENCE, rule.id(), found.due(), 0, Role.RESPONSIBLE, recogniseBy(since));
+                telling.raise(found.pqr(), SILENCE, rule.id(), found.due(), 0, Role.RESPONSIBLE, recogniseBy(since));
             }
             return flagged; // refused: somebody moved it meanwhile
         });
@@ -135,7 +129,7 @@ public final class WatchingTerms {
     private void duty(InSilence found) {
         var by = recogniseBy(found.since());
         if (clock.instant().isAfter(by)) {
-            raise(found.pqr(), DUTY_OVER, "T2", found.due(), 0, Role.RESPONSIBLE, by);
+            telling.raise(found.pqr(), DUTY_OVER, "T2", found.due(), 0, Role.RESPONSIBLE, by);
         }
     }
 
@@ -148,28 +142,5 @@ public final class WatchingTerms {
             return "T15-COMPLETAR";
         }
         return found.state().equals(CaseState.DECIDIDA) ? "T3" : found.kind().clock();
-    }
-
-    private void raise(
-            UUID pqr,
-            AlertKind kind,
-            String which,
-            LocalDate due,
-            int ahead,
-            @Nullable Role role,
-            @Nullable Instant recogniseBy) {
-        var alert = new Alert(Ids.next(), pqr, kind, which, due, ahead, role, recogniseBy, clock.instant());
-        transactions.inTransaction(() -> {
-            var first = alerts.raise(alert);
-            if (first) {
-                log.append(new Event(
-                        "CaseAlerted",
-                        "pqr",
-                        pqr,
-                        SYSTEM,
-                        Map.of("kind", kind.name(), "clock", which, "due", due.toString(), "ahead", ahead)));
-            }
-            return first;
-        });
     }
 }

@@ -24,6 +24,7 @@ public final class CaseRow {
     public static final String CASES = """
             select r.direction, r.year, r.number, r.at, p.*,
               c.object, c.reasons, c.name, c.document, c.account, c.address, c.email, c.representative,
+              c.disputed, c.disputed_invoice,
               array(select page || ' ' || number || ' ' || kind from pqr_annex where pqr = p.id order by number, page)
                 as annexes
             from pqr p join radicado r on r.pqr = p.id and r.direction = 'ENT' join pqr_content c on c.pqr = p.id
@@ -84,7 +85,9 @@ public final class CaseRow {
                 row.getString("account"),
                 row.getString("address"),
                 row.getString("email"),
-                row.getString("representative"));
+                row.getString("representative"),
+                row.getLong("disputed"),
+                row.getString("disputed_invoice"));
     }
 
     private static Annex annex(String text) {

@@ -140,8 +140,9 @@ public final class PgCases implements Cases {
     private void addContent(UUID pqr, Content content) {
         db.update(
                 """
-                insert into pqr_content (pqr, object, reasons, name, document, account, address, email, representative)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                insert into pqr_content (pqr, object, reasons, name, document, account, address, email, representative,
+                  disputed, disputed_invoice)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
                 """,
                 pqr,
                 content.object(),
@@ -151,7 +152,9 @@ public final class PgCases implements Cases {
                 content.account(),
                 content.address(),
                 content.email(),
-                content.representative());
+                content.representative(),
+                content.disputed(),
+                content.disputedInvoice());
     }
 
     private List<PqrRadicada> all(String sql, @Nullable Object parameter) {

@@ -185,7 +185,7 @@ class WatchingTermsIT {
                         DB.transactions,
                         alerts,
                         cases.movingAt(at(there)),
-                        DB.events,
+                        new RaisingAlert(DB.transactions, alerts, DB.events, clock),
                         BusinessDays.national(),
                         Clocks.ofTheLaw(),
                         clock)

@@ -1,4 +1,4 @@
-package org.ventanilla.server.calendario;
+package org.ventanilla.server.platform;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +14,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of rules as a person keeps it in an editor or a spreadsheet: UTF-8, a header, semicolons, no quotes. Reads line by
+ * A table as a person keeps it in an editor or a spreadsheet, or another program writes it each night: UTF-8, a header, semicolons, no quotes. Reads line by
  * line and remembers what is wrong with each, so that all of it is mended at once.
  */
-public final class RulesFile {
+public final class Table {
 
     /** A line that cannot be understood; the message says what to mend. */
     public static final class WrongLine extends RuntimeException {
@@ -32,12 +32,12 @@ public final class RulesFile {
     private final List<String> lines;
     private final List<String> problems = new ArrayList<>();
 
-    private RulesFile(String name, List<String> lines) {
+    private Table(String name, List<String> lines) {
         this.name = name;
         this.lines = lines;
     }
 
-    public static RulesFile of(Path file) {
+    public static Table of(Path file) {
         try {
             return of(file.getFileName().toString(), Files.readAllBytes(file));
         } catch (IOException e) {
@@ -45,8 +45,8 @@ public final class RulesFile {
         }
     }
 
-    static RulesFile onClassPath(String path) {
-        try (InputStream in = RulesFile.class.getResourceAsStream(path)) {
+    public static Table onClassPath(String path) {
+        try (InputStream in = Table.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException(path + " is not on the class path");
             }
@@ -56,13 +56,13 @@ public final class RulesFile {
         }
     }
 
-    static RulesFile of(String name, byte[] bytes) {
+    public static Table of(String name, byte[] bytes) {
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return new RulesFile(
+            return new Table(
                     name,
                     (text.startsWith("\uFEFF") ? text.substring(1) : text)
                             .lines()
@@ -111,6 +111,15 @@ public final class RulesFile {
 
     public void problem(String words) {
         problems.add(name + ": " + words + ".");
+    }
+
+    /** Without the header and empty lines, broken ones included. */
+    public int rowCount() {
+        return (int) lines.stream().skip(1).filter(line -> !line.isBlank()).count();
+    }
+
+    public List<String> problems() {
+        return List.copyOf(problems);
     }
 
     public void refuseProblems() {

@@ -1,0 +1,11 @@
+package org.ventanilla.server.customer.billing;
+
+import org.ventanilla.server.customer.Billing;
+
+class SampleBillingContractTest extends BillingContract {
+
+    @Override
+    Billing billing() {
+        return SAMPLE;
+    }
+}
