@@ -29,6 +29,8 @@ final class Office implements AutoCloseable {
         this.folder = folder;
         postgres = Postgres.in(folder);
         postgres.start();
+        // However we end: a database that nobody asks any more is not to stay.
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop, "end"));
         server = serve();
     }
 

@@ -22,12 +22,13 @@ public final class PqrBench {
     public static void main(String[] arguments) throws Exception {
         boolean quick = List.of(arguments).contains("quick");
         var folder = Files.createTempDirectory("ventanilla-bench");
+        Report report;
         try (var office = new Office(folder)) {
-            var report = measure(office, quick ? 2 : 5, quick ? 1 : 3);
-            print(report);
-            write(report);
-            System.exit(report.killed().holds() ? 0 : 1);
+            report = measure(office, quick ? 2 : 5, quick ? 1 : 3);
         }
+        print(report);
+        write(report);
+        System.exit(report.killed().holds() ? 0 : 1);
     }
 
     private static Report measure(Office office, double seconds, int rounds) throws Exception {
