@@ -2,7 +2,7 @@ import type { DeskSession, Outcome, PaperKind, Problem } from "@ventanilla/contr
 import { useState } from "preact/hooks";
 import type { Api } from "../api/api";
 import { ClosingPanel } from "../closing/ClosingPanel";
-import { CounterPanel } from "../counter/CounterPanel";
+import { later } from "../page/later";
 import { PapersPanel } from "../papers/PapersPanel";
 import { InvoicePanel } from "../person/InvoicePanel";
 import { PersonPanel } from "../person/PersonPanel";
@@ -13,6 +13,9 @@ import { CaseTabs } from "./CaseTabs";
 import { CustomerStrip } from "./CustomerStrip";
 import type { Tab } from "./tabs";
 import type { Line } from "./useDesk";
+
+// Seldom the first thing that an agent needs.
+const { Later: CounterPanel } = later(async () => (await import("../counter/CounterPanel")).CounterPanel);
 
 interface Props {
   api: Api;

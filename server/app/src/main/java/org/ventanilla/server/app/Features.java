@@ -118,11 +118,15 @@ final class Features {
         on.on("KioskRevoked", event -> desk.kiosks.revoke(event.subjectId()));
     }
 
-    /** Who talked when the server stopped goes on talking, what fell due meanwhile is told, a numbered answer gets its PDF. */
+    /** Who talked when the server stopped goes on talking. */
     void resume() {
         desk.rooms.load();
-        alerts.watching.watch();
+    }
+
+    /** What fell due meanwhile is told, a numbered answer gets its PDF. May be long after a long stop. */
+    void catchUp() {
         answer.making.makeAll();
+        alerts.watching.watch();
     }
 
     void stop() {

@@ -42,6 +42,8 @@ final class Server {
             new Sample(platform, features).load();
         }
         features.resume();
+        // Beside the opening of the port: nobody waits at a kiosk for what fell due in a long night.
+        Thread.ofVirtual().start(features::catchUp);
         every(HOUR, platform, () -> features.access.expired.forget(clock.instant()));
         every(HOUR, platform, () -> features.tracking.forget(clock.instant()));
         every(HOUR, platform, features.recurso.settling::sweep);

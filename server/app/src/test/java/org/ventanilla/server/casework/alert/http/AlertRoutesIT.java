@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -87,12 +89,20 @@ class AlertRoutesIT {
         return browser.get(ALERTS).json().path("alerts");
     }
 
+    /** Told soon after the port opened. */
     private static JsonNode alert(Browser browser, String kind, String radicado) {
-        return StreamSupport.stream(alerts(browser).spliterator(), false)
-                .filter(alert -> alert.path("kind").asText().equals(kind))
-                .filter(alert -> alert.path("radicado").asText().equals(radicado))
-                .findFirst()
-                .orElseThrow();
+        var patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (System.nanoTime() < patience) {
+            var found = StreamSupport.stream(alerts(browser).spliterator(), false)
+                    .filter(alert -> alert.path("kind").asText().equals(kind))
+                    .filter(alert -> alert.path("radicado").asText().equals(radicado))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        throw new AssertionError("no " + kind + " for " + radicado);
     }
 
     private static List<String> radicados(Browser browser, String kind) {
