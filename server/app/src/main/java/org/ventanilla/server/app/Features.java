@@ -1,9 +1,12 @@
 package org.ventanilla.server.app;
 
 import io.vertx.ext.web.Router;
+import org.ventanilla.contract.Words.Identity;
 import org.ventanilla.server.desk.Connected;
 import org.ventanilla.server.desk.Sources;
+import org.ventanilla.server.platform.Event;
 import org.ventanilla.server.platform.http.Api;
+import org.ventanilla.server.session.Session;
 
 /** Every feature, lowest first, and what it hangs into the server. One page: each feature has its lines here. */
 final class Features {
@@ -111,11 +114,19 @@ final class Features {
         on.on("AgentResting", event -> desk.refreshing.agentMoved(event.subjectId()));
         on.on("KioskDayOpened", event -> desk.wires.kiosk(event.subjectId()));
         on.on("KioskDayClosed", event -> desk.wires.kiosk(event.subjectId()));
+        on.on("CustomerIdentified", this::clearScreen);
         on.on("PqrRadicada", notification::filed);
         on.on("RespuestaEmitida", notification::issued);
         on.on("CaseMoved", event -> recurso.settling.settle(event.subjectId()));
         on.on("StaffSignedOut", event -> desk.hubs.signedOut(event.subjectId()));
         on.on("KioskRevoked", event -> desk.kiosks.revoke(event.subjectId()));
+    }
+
+    /** Whoever is said to sit there now does not see what was shown to the one before; verified, it is the same person. */
+    private void clearScreen(Event identified) {
+        if (!Identity.VERIFIED.name().equals(identified.data().get("identity"))) {
+            session.moves.bySystem(identified.subjectId(), Session::hide);
+        }
     }
 
     /** Who talked when the server stopped goes on talking. */

@@ -110,6 +110,18 @@ class WholeFilingIT {
     }
 
     @Test
+    void a_bill_leaves_the_screen_when_it_is_no_longer_sure_who_sits_there() {
+        identify("PAPER_SEEN");
+        var bill = ana.get(at + "/account").json().path("invoices").path(0).path("id");
+        desk.command("show", "session", session, "invoice", bill.asText());
+        kiosk.session(now -> now.has("shown"));
+        identify("VERIFIED");
+        assertTrue(kiosk.session(now -> true).has("shown"));
+        identify("DECLARED");
+        kiosk.session(now -> !now.has("shown"));
+    }
+
+    @Test
     void a_page_reaches_the_desk_part_by_part() throws IOException {
         var page = Ids.next();
         var preview = Jpegs.of(120, 160, Color.LIGHT_GRAY);
