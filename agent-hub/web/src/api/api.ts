@@ -51,6 +51,13 @@ export class Api {
   filePqr = (session: string, pqr: NewPqr) =>
     this.write<FiledPqr>("POST", `/sessions/${session}/pqrs`, pqr, { "Idempotency-Key": session });
 
+  /** What she filed in this attention; said twice it is one answer. */
+  decideOnTheSpot = (session: string, radicado: string, respuesta: string, reasons: string) =>
+    this.write<{ answer: string }>("POST", `/sessions/${session}/pqrs/${radicado}/decision`, {
+      respuesta,
+      reasons,
+    });
+
   recursoOutlook = (radicado: string, said: Disputing & { paymentSeen: boolean }) =>
     this.read<RecursoOutlook>(`/cases/${radicado}/recurso?paymentSeen=${said.paymentSeen}${disputing(said)}`);
   /** One for each case in an attention. */

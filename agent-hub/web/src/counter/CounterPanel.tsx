@@ -7,6 +7,7 @@ import { CaseCard } from "./CaseCard";
 import { DeliverAct } from "./DeliverAct";
 import { OpenCase } from "./OpenCase";
 import { RecursoForm } from "./RecursoForm";
+import { SpotForm } from "./SpotForm";
 
 export interface CounterProps {
   api: Api;
@@ -17,9 +18,13 @@ export interface CounterProps {
 
 /** What the agent does with a case while the person is there. */
 export function CounterPanel({ api, session, line, writing }: CounterProps) {
-  const { openCase } = session;
+  const { openCase, pqr } = session;
+  const undecided = pqr && (!openCase || (openCase.radicado === pqr.radicado && !openCase.answer));
   return (
     <>
+      {undecided && (
+        <SpotForm key={pqr.radicado} api={api} session={session} radicado={pqr.radicado} line={line} />
+      )}
       {openCase ? (
         <>
           <CaseCard session={session} openCase={openCase} line={line} />

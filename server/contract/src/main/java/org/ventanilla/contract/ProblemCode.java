@@ -114,6 +114,7 @@ public enum ProblemCode {
     ANSWER_NOT_SENT(409, "Nadie la envió a firmar.", "Envíela a firmar primero."),
     ANSWER_ISSUED(409, "Esta respuesta ya salió.", "Ya no se puede cambiar."),
     ANSWER_NOT_MADE(409, "Estamos preparando el papel.", "Espere un momento y ábralo otra vez."),
+    SPOT_NOT_ALLOWED(403, "Esto no se decide en la misma atención.", "Déjelo radicado: otra persona lo estudia."),
     TWO_PERSONS(403, "Quien la escribió no la firma.", "Pida la firma a otra persona responsable."),
     RADICADOR_AWAY(
             503, "La solicitud quedó guardada. Falta el radicado.", "El número llega solo: espere en esta pantalla."),

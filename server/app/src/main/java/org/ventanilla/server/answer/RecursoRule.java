@@ -3,6 +3,8 @@ package org.ventanilla.server.answer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.ventanilla.server.calendario.BusinessDays;
 import org.ventanilla.server.calendario.ClockRule;
 import org.ventanilla.server.calendario.Clocks;
 import org.ventanilla.server.pqr.Kind;
@@ -51,6 +53,14 @@ record RecursoRule(
             return rule.lengthInWords();
         }
         return days.isEmpty() ? "" : days + " días hábiles";
+    }
+
+    /** Empty where nothing lies. */
+    Optional<LocalDate> lastDay(Clocks clocks, LocalDate told, BusinessDays business) {
+        if (!clock.isEmpty()) {
+            return Optional.of(clocks.on(clock, told).due(told, business));
+        }
+        return days.isEmpty() ? Optional.empty() : Optional.of(business.after(told, Integer.parseInt(days)));
     }
 
     private static boolean has(List<String> codes, Enum<?> code) {

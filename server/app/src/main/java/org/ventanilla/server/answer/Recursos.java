@@ -3,6 +3,7 @@ package org.ventanilla.server.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ventanilla.server.calendario.BusinessDays;
 import org.ventanilla.server.calendario.Clocks;
 import org.ventanilla.server.platform.Csv;
 import org.ventanilla.server.pqr.Kind;
@@ -41,6 +42,14 @@ public final class Recursos {
                 .filter(rule -> rule.isFor(kind, respuesta))
                 .findFirst()
                 .map(rule -> paragraph(rule, day));
+    }
+
+    /** Until when it may be attacked by who was told on that day. Empty where nothing lies. */
+    public Optional<LocalDate> lastDay(Kind kind, Respuesta respuesta, LocalDate told, BusinessDays days) {
+        return rules.stream()
+                .filter(rule -> rule.isFor(kind, respuesta))
+                .findFirst()
+                .flatMap(rule -> rule.lastDay(clocks, told, days));
     }
 
     private Paragraph paragraph(RecursoRule rule, LocalDate day) {

@@ -33,6 +33,9 @@ final class AnswerParts {
     final ReadingAnswer reading;
     final MakingPdf making;
     final Signing signing;
+    final WritingAnswer writing;
+    /** Without the second person: for what the utility lets be decided on the spot. */
+    final IssuingAnswer issuingAlone;
 
     private final AnswerRoutes routes;
     private final ToSignRoutes toSign;
@@ -48,7 +51,24 @@ final class AnswerParts {
         making = new MakingPdf(
                 on.transactions(), casework.files, answers, letters, signing, document.store, on.events());
         reading = new ReadingAnswer(casework.files, answers, letters, document.store, on.clock());
-        IssuingAnswer issuing = new IssuingAnswer(
+        IssuingAnswer issuing = issuing(on, pqr, casework, validity, twoPersons);
+        issuingAlone = issuing(on, pqr, casework, validity, false);
+        writing = new WritingAnswer(on.transactions(), casework.files, answers, templates, on.clock());
+        AnswerViews views =
+                new AnswerViews(templates, recursos, validity, reading, access.people, twoPersons, on.clock());
+        routes = new AnswerRoutes(
+                writing,
+                new AskingSignature(on.transactions(), casework.files, answers, validity, on.events(), on.clock()),
+                issuing,
+                reading,
+                views,
+                access.staffAuth);
+        toSign = new ToSignRoutes(reading, views, access.staffAuth);
+    }
+
+    private IssuingAnswer issuing(
+            Platform on, PqrParts pqr, CaseworkParts casework, Validity validity, boolean twoPersons) {
+        return new IssuingAnswer(
                 on.transactions(),
                 casework.files,
                 answers,
@@ -58,16 +78,6 @@ final class AnswerParts {
                 making,
                 twoPersons,
                 on.clock());
-        AnswerViews views =
-                new AnswerViews(templates, recursos, validity, reading, access.people, twoPersons, on.clock());
-        routes = new AnswerRoutes(
-                new WritingAnswer(on.transactions(), casework.files, answers, templates, on.clock()),
-                new AskingSignature(on.transactions(), casework.files, answers, validity, on.events(), on.clock()),
-                issuing,
-                reading,
-                views,
-                access.staffAuth);
-        toSign = new ToSignRoutes(reading, views, access.staffAuth);
     }
 
     void mount(Api api) {

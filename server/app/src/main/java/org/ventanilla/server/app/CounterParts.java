@@ -3,14 +3,22 @@ package org.ventanilla.server.app;
 import org.ventanilla.server.counter.AnsweringQuestion;
 import org.ventanilla.server.counter.AskingQuestion;
 import org.ventanilla.server.counter.CasesAtDesk;
+import org.ventanilla.server.counter.ClosingSpots;
+import org.ventanilla.server.counter.DecidingOnTheSpot;
 import org.ventanilla.server.counter.OpenCases;
 import org.ventanilla.server.counter.OpeningCase;
 import org.ventanilla.server.counter.Pictures;
 import org.ventanilla.server.counter.Questions;
 import org.ventanilla.server.counter.ShowingAct;
 import org.ventanilla.server.counter.ShowingCase;
+import org.ventanilla.server.counter.SpotRules;
+import org.ventanilla.server.counter.Spots;
+import org.ventanilla.server.counter.TellingSpot;
+import org.ventanilla.server.counter.http.SpotRoutes;
 import org.ventanilla.server.counter.store.PgOpenCases;
 import org.ventanilla.server.counter.store.PgQuestions;
+import org.ventanilla.server.counter.store.PgSpots;
+import org.ventanilla.server.platform.http.Api;
 
 /** Feature {@code counter}, wired. */
 final class CounterParts {
@@ -24,8 +32,19 @@ final class CounterParts {
     final ShowingAct showingAct;
     final Pictures pictures;
 
+    final TellingSpot telling;
+    final ClosingSpots closing;
+
+    private final SpotRoutes spotRoutes;
+
     CounterParts(
-            Platform on, SessionParts session, PqrParts pqr, CaseworkParts casework, NotificationParts notification) {
+            Platform on,
+            AccessParts access,
+            SessionParts session,
+            PqrParts pqr,
+            CaseworkParts casework,
+            AnswerParts answer,
+            NotificationParts notification) {
         OpenCases open = new PgOpenCases(on.db());
         cases = new CasesAtDesk(open, casework.files);
         opening = new OpeningCase(session.moves, open);
@@ -35,5 +54,25 @@ final class CounterParts {
         questions = new PgQuestions(on.db());
         asking = new AskingQuestion(session.moves, questions, on.clock());
         answering = new AnsweringQuestion(session.moves, questions, on.clock());
+        Spots spots = new PgSpots(on.db());
+        telling = new TellingSpot(
+                on.transactions(), casework.files, answer.answers, answer.recursos, pqr.constanciaItems, spots);
+        closing = new ClosingSpots(
+                on.transactions(), spots, casework.files, casework.moving, answer.recursos, pqr.days, on.clock());
+        spotRoutes = new SpotRoutes(
+                new DecidingOnTheSpot(
+                        on.transactions(),
+                        session.sessions,
+                        casework.files,
+                        answer.writing,
+                        answer.issuingAlone,
+                        telling,
+                        spots,
+                        SpotRules.read(on.config().spot())),
+                access.staffAuth);
+    }
+
+    void mount(Api api) {
+        spotRoutes.mount(api);
     }
 }

@@ -31,7 +31,13 @@ final class ExpedienteParts {
                 casework.files,
                 new PgFamily(on.db()),
                 List.of(
-                        new FiledPieces(pqr.issuer, pqr.catalogue, pqr.days, document.papers, document.store),
+                        new FiledPieces(
+                                pqr.issuer,
+                                pqr.catalogue,
+                                pqr.days,
+                                pqr.constanciaItems,
+                                document.papers,
+                                document.store),
                         new AnswerPieces(answer.reading),
                         new HistoryPieces(casework.files, new PgRoute(on.db()), access.people, pqr.issuer)),
                 new BoundExpediente(pqr.issuer),

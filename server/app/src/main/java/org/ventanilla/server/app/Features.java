@@ -61,7 +61,7 @@ final class Features {
         exchange = new ExchangeParts(platform, access, kiosk, pqr);
         tracking = new TrackingParts(
                 platform, access, session, document, pqr, casework, answer, NotificationParts.carriers(platform));
-        counter = new CounterParts(platform, session, pqr, casework, notification);
+        counter = new CounterParts(platform, access, session, pqr, casework, answer, notification);
         Sources sources = new Sources(
                 session.sessions,
                 kiosk.kiosks,
@@ -91,6 +91,7 @@ final class Features {
         disputes.mount(api);
         recurso.mount(api);
         expediente.mount(api);
+        counter.mount(api);
         sui.mount(api);
         exchange.mount(api);
     }
@@ -118,6 +119,7 @@ final class Features {
         on.on("PqrRadicada", notification::filed);
         on.on("RespuestaEmitida", notification::issued);
         on.on("CaseMoved", event -> recurso.settling.settle(event.subjectId()));
+        on.on("CaseMoved", event -> counter.closing.close(event.subjectId()));
         on.on("StaffSignedOut", event -> desk.hubs.signedOut(event.subjectId()));
         on.on("KioskRevoked", event -> desk.kiosks.revoke(event.subjectId()));
     }
@@ -134,9 +136,11 @@ final class Features {
         desk.rooms.load();
     }
 
-    /** What fell due meanwhile is told, a numbered answer gets its PDF. May be long after a long stop. */
+    /** What fell due meanwhile is told, a numbered answer gets its PDF, one given on the spot its end. May be long after a long stop. */
     void catchUp() {
         answer.making.makeAll();
+        counter.telling.tellAll();
+        counter.closing.sweep();
         alerts.watching.watch();
     }
 

@@ -15,6 +15,7 @@ import org.ventanilla.server.platform.ServerConfig;
 import org.ventanilla.server.platform.http.Api;
 import org.ventanilla.server.pqr.Cases;
 import org.ventanilla.server.pqr.Catalogue;
+import org.ventanilla.server.pqr.ConstanciaItems;
 import org.ventanilla.server.pqr.FilingPqr;
 import org.ventanilla.server.pqr.Issuer;
 import org.ventanilla.server.pqr.Numbering;
@@ -27,6 +28,7 @@ import org.ventanilla.server.pqr.sample.SamplePqrs;
 import org.ventanilla.server.pqr.store.OwnSeries;
 import org.ventanilla.server.pqr.store.PastSeries;
 import org.ventanilla.server.pqr.store.PgCases;
+import org.ventanilla.server.pqr.store.PgConstanciaItems;
 
 /** Feature {@code pqr}, wired. */
 final class PqrParts {
@@ -47,6 +49,7 @@ final class PqrParts {
     final Cases cases;
     final Numbering numbering;
     final Issuer issuer;
+    final ConstanciaItems constanciaItems;
     final FilingPqr filing;
     final SamplePqrs sample;
 
@@ -65,6 +68,7 @@ final class PqrParts {
         days = on.calendar().days();
         catalogue = new Catalogue(on.calendar().clocks(), on.calendar().causales());
         cases = new PgCases(on.db());
+        constanciaItems = new PgConstanciaItems(on.db());
         radicador = radicador(on);
         past = new PastSeries(on.db());
         numbering = new Numbering(on.transactions(), cases, radicador, on.events());
@@ -88,7 +92,7 @@ final class PqrParts {
                 catalogue,
                 filing,
                 pqrs,
-                new ReadingConstancia(session.sessions, cases, issuer, catalogue, days, on.clock()),
+                new ReadingConstancia(session.sessions, cases, issuer, catalogue, days, constanciaItems, on.clock()),
                 access.staffAuth,
                 access.kioskAuth);
     }

@@ -47,6 +47,8 @@ final class Server {
         every(HOUR, platform, () -> features.access.expired.forget(clock.instant()));
         every(HOUR, platform, () -> features.tracking.forget(clock.instant()));
         every(HOUR, platform, features.recurso.settling::sweep);
+        every(HOUR, platform, features.counter.telling::tellAll);
+        every(HOUR, platform, features.counter.closing::sweep);
         every(MINUTE, platform, features.line.sweeping::sweep);
         every(MINUTE, platform, features.customer.refreshing);
         every(MINUTE, platform, features.disputes.flagging::run);

@@ -45,7 +45,8 @@ final class TrackingParts {
                 session.phones,
                 pqr.issuer,
                 pqr.catalogue,
-                pqr.days);
+                pqr.days,
+                pqr.constanciaItems);
         own = new OwnRoutes(
                 new SendingCode(
                         pqr.cases,

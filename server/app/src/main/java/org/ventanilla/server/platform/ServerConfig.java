@@ -21,6 +21,7 @@ import org.ventanilla.contract.Common;
  * @param localDays the days on which the utility does not attend; {@code local-days.csv} likewise
  * @param causales the folder with the causales that the utility completed, a file for each service; {@code causales} likewise
  * @param suiElectronic what stands in column 15 of Formato A for a notification by e-mail: 1 to 5
+ * @param spot what an agent may decide alone while the person is there
  * @param billing where accounts and bills come from; the sample's own when it is loaded and nothing else is said
  * @param phoneLine the utility's phone line, for when nothing else works
  */
@@ -41,11 +42,13 @@ public record ServerConfig(
         SigningConfig signing,
         Numbers numbers,
         int suiElectronic,
+        String spot,
         MailConfig mail,
         BillingSource billing,
         boolean exitWithParent) {
     private static final String SAMPLE_ENTITY = "Energía y Aguas de la Sabana (muestra)";
     private static final String SAMPLE_PHONE_LINE = "01 8000 555 012";
+    private static final String SPOT = "INFORMACION PETICION RECLAMACION:ACCEDE";
     private static final int DEFAULT_PORT = 8080;
 
     /** Throws {@link InvalidConfig}, which lists every problem at once. */
@@ -72,6 +75,7 @@ public record ServerConfig(
                 SigningConfig.read(from),
                 Numbers.read(from),
                 from.optional("VENTANILLA_SUI_ELECTRONIC", ServerConfig::oneToFive, 1),
+                from.text("VENTANILLA_SPOT", SPOT),
                 MailConfig.read(from, sample),
                 BillingSource.read(from),
                 from.flag("VENTANILLA_EXIT_WITH_PARENT"));

@@ -55,6 +55,12 @@ public record Constancia(
                 pqr.missing().stream().map(Content.Missing::words).collect(joining(", ")));
     }
 
+    /** What was answered on the spot stands below what was asked. */
+    public Constancia and(List<Item> more) {
+        var all = Stream.concat(items.stream(), more.stream()).toList();
+        return new Constancia(issuer, radicado, at, due, comeBack, trackUrl, all, missing);
+    }
+
     private static List<String> when(PqrRadicada filed) {
         var there = Bogota.dateOf(filed.at());
         var effective = filed.pqr().presentation().effective();

@@ -27,15 +27,23 @@ public final class ReadingConstancia {
     private final Issuer issuer;
     private final Catalogue catalogue;
     private final BusinessDays days;
+    private final ConstanciaItems items;
     private final Clock clock;
 
     public ReadingConstancia(
-            Sessions sessions, Cases cases, Issuer issuer, Catalogue catalogue, BusinessDays days, Clock clock) {
+            Sessions sessions,
+            Cases cases,
+            Issuer issuer,
+            Catalogue catalogue,
+            BusinessDays days,
+            ConstanciaItems items,
+            Clock clock) {
         this.sessions = sessions;
         this.cases = cases;
         this.issuer = issuer;
         this.catalogue = catalogue;
         this.days = days;
+        this.items = items;
         this.clock = clock;
     }
 
@@ -56,7 +64,8 @@ public final class ReadingConstancia {
     }
 
     private Result<Constancia> done(PqrRadicada filed) {
-        return Result.done(Constancia.of(filed, issuer, catalogue, days));
+        return Result.done(Constancia.of(filed, issuer, catalogue, days)
+                .and(items.of(filed.pqr().id())));
     }
 
     private static boolean mayRead(Staff staff, PqrRadicada filed) {

@@ -10,6 +10,7 @@ import org.ventanilla.server.casework.CaseFiles;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.pqr.Catalogue;
 import org.ventanilla.server.pqr.Constancia;
+import org.ventanilla.server.pqr.ConstanciaItems;
 import org.ventanilla.server.pqr.Issuer;
 import org.ventanilla.server.pqr.PqrRadicada;
 import org.ventanilla.server.pqr.Radicado;
@@ -48,15 +49,23 @@ public final class OwnPapers {
     private final Issuer issuer;
     private final Catalogue catalogue;
     private final BusinessDays days;
+    private final ConstanciaItems items;
 
     public OwnPapers(
-            CaseFiles files, CaseCopies copies, Phones phones, Issuer issuer, Catalogue catalogue, BusinessDays days) {
+            CaseFiles files,
+            CaseCopies copies,
+            Phones phones,
+            Issuer issuer,
+            Catalogue catalogue,
+            BusinessDays days,
+            ConstanciaItems items) {
         this.files = files;
         this.copies = copies;
         this.phones = phones;
         this.issuer = issuer;
         this.catalogue = catalogue;
         this.days = days;
+        this.items = items;
     }
 
     public Optional<Own> of(UUID pqr) {
@@ -89,6 +98,8 @@ public final class OwnPapers {
     }
 
     private Constancia constancia(CaseFile file) {
-        return Constancia.of(new PqrRadicada(file.radicado(), file.filedAt(), file.pqr()), issuer, catalogue, days);
+        var asked =
+                Constancia.of(new PqrRadicada(file.radicado(), file.filedAt(), file.pqr()), issuer, catalogue, days);
+        return file.notice() == null ? asked : asked.and(items.of(file.id()));
     }
 }

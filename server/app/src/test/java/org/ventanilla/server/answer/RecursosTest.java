@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ventanilla.server.answer.Recursos.Paragraph;
+import org.ventanilla.server.calendario.BusinessDays;
 import org.ventanilla.server.calendario.Clocks;
 import org.ventanilla.server.pqr.Kind;
 import org.ventanilla.server.pqr.Respuesta;
@@ -29,6 +31,17 @@ class RecursosTest {
         assertTrue(paragraph.text().contains("ante Aguas de la Sabana"), paragraph.text());
         assertTrue(paragraph.text().contains("dentro de los 5 días hábiles siguientes"), paragraph.text());
         assertTrue(paragraph.citation().contains("Ley 142 de 1994"), paragraph.citation());
+    }
+
+    @Test
+    void it_may_be_attacked_until_the_last_business_day_of_its_term() {
+        assertEquals(Optional.of(LocalDate.parse("2026-11-30")), lastDay(Kind.PETICION, Respuesta.NO_ACCEDE));
+        assertEquals(Optional.of(LocalDate.parse("2026-12-07")), lastDay(Kind.INFORMACION, Respuesta.NO_ACCEDE));
+        assertEquals(Optional.empty(), lastDay(Kind.INFORMACION, Respuesta.ACCEDE));
+    }
+
+    private static Optional<LocalDate> lastDay(Kind kind, Respuesta respuesta) {
+        return RECURSOS.lastDay(kind, respuesta, DAY, BusinessDays.national());
     }
 
     @Test

@@ -48,6 +48,7 @@ import org.ventanilla.server.platform.db.Postgres;
 import org.ventanilla.server.platform.db.TestDb;
 import org.ventanilla.server.pqr.Catalogue;
 import org.ventanilla.server.pqr.Kind;
+import org.ventanilla.server.pqr.store.PgConstanciaItems;
 
 class ExpedienteIT {
 
@@ -74,7 +75,13 @@ class ExpedienteIT {
                 at.cases.files,
                 new PgFamily(DB.db),
                 List.of(
-                        new FiledPieces(ISSUER, new Catalogue(), BusinessDays.national(), papers, at.store),
+                        new FiledPieces(
+                                ISSUER,
+                                new Catalogue(),
+                                BusinessDays.national(),
+                                new PgConstanciaItems(DB.db),
+                                papers,
+                                at.store),
                         new AnswerPieces(at.reading),
                         new HistoryPieces(at.cases.files, new PgRoute(DB.db), people, ISSUER)),
                 new BoundExpediente(ISSUER),

@@ -15,6 +15,7 @@ import org.ventanilla.server.expediente.Pieces;
 import org.ventanilla.server.pqr.Annex;
 import org.ventanilla.server.pqr.Catalogue;
 import org.ventanilla.server.pqr.Constancia;
+import org.ventanilla.server.pqr.ConstanciaItems;
 import org.ventanilla.server.pqr.Issuer;
 import org.ventanilla.server.pqr.PqrRadicada;
 import org.ventanilla.server.pqr.paper.Paper;
@@ -25,13 +26,21 @@ public final class FiledPieces implements Pieces {
     private final Issuer issuer;
     private final Catalogue catalogue;
     private final BusinessDays days;
+    private final ConstanciaItems items;
     private final Papers papers;
     private final PaperStore store;
 
-    public FiledPieces(Issuer issuer, Catalogue catalogue, BusinessDays days, Papers papers, PaperStore store) {
+    public FiledPieces(
+            Issuer issuer,
+            Catalogue catalogue,
+            BusinessDays days,
+            ConstanciaItems items,
+            Papers papers,
+            PaperStore store) {
         this.issuer = issuer;
         this.catalogue = catalogue;
         this.days = days;
+        this.items = items;
         this.papers = papers;
         this.store = store;
     }
@@ -51,7 +60,7 @@ public final class FiledPieces implements Pieces {
 
     private byte[] constancia(CaseFile file) {
         var filed = new PqrRadicada(file.radicado(), file.filedAt(), file.pqr());
-        return Paper.A4_SHEET.pdf(Constancia.of(filed, issuer, catalogue, days));
+        return Paper.A4_SHEET.pdf(Constancia.of(filed, issuer, catalogue, days).and(items.of(file.id())));
     }
 
     private static UUID session(CaseFile file) {
