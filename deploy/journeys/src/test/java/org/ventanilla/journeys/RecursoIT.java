@@ -42,7 +42,7 @@ class RecursoIT {
         assertEquals(radicado, agent.radicado());
         customer.goOn();
         journey.endQuickly(agent, customer);
-        PublicPage home = journey.citizen(false);
+        PublicPage home = journey.citizen(true);
         home.ask(TOLD);
         home.finds(TOLD, "Usted no estuvo de acuerdo.");
         journey.keep(home.page(), "ciudadano-en-desacuerdo");
