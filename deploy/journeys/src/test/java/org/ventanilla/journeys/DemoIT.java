@@ -52,7 +52,7 @@ class DemoIT {
         second.process().destroyForcibly();
 
         RunningDemo third = assertTimeout(ofSeconds(25), () -> RunningDemo.start(data, port));
-        assertTrue(before.stream().noneMatch(ProcessHandle::isAlive), "nothing of the killed one is left");
+        allGone(before);
         assertEquals(200, get(third.server() + "/api/v1/staff/me"), "still signed in");
         List<ProcessHandle> last = processesOf(third);
         third.close();

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** The one who studies cases and writes answers. Works by keys where there are some. */
 public final class Analyst extends Staff {
@@ -47,7 +48,7 @@ public final class Analyst extends Staff {
     }
 
     public void seesAllCases() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Todos"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Todos")))
                 .click();
         sees("Todos los casos");
     }
