@@ -35,6 +35,17 @@ public final class Bitmap {
         pixels[y * width + x] = 0;
     }
 
+    public Bitmap copy() {
+        Bitmap copy = new Bitmap(width, height);
+        System.arraycopy(pixels, 0, copy.pixels, 0, pixels.length);
+        return copy;
+    }
+
+    /** All white. */
+    public void erase() {
+        Arrays.fill(pixels, (byte) 0);
+    }
+
     boolean rowEqualsTheOneAbove(int y) {
         int from = y * width;
         return y == 0 ? isBlankRow() : Arrays.equals(pixels, from, from + width, pixels, from - width, from);

@@ -75,7 +75,8 @@ public final class Layering {
         return frames.size() == 1 ? new Burst.Merged(frames.getFirst(), 1) : Burst.of(frames);
     }
 
-    private static Outcome layered(
+    /** From one paper that is found already; without turns it is found out which way up it stands. */
+    static Layered layered(
             Frames.Frame frame, Burst.Merged merged, PageFinder.Found found, @Nullable Integer quarterTurns) {
         Outline outline = turned(found.outline(), quarterTurns == null ? 0 : quarterTurns);
         double aspect = Rectifying.aspect(frame.picture(), outline.corners());

@@ -6,25 +6,26 @@ public final class Scanning {
     public Scan scan(byte[] picture) {
         return switch (Frames.read(picture)) {
             case Frames.Refused refused -> new Scan.Refused(refused.reason());
-            case Frames.Frame frame -> new Scan.Scanned(page(frame.picture(), frame.originalPerPixel()));
+            case Frames.Frame frame -> new Scan.Scanned(page(frame));
         };
     }
 
-    private static Page page(Picture picture, double originalPerPixel) {
+    private static Page page(Frames.Frame seen) {
+        Picture picture = seen.picture();
         PageFinder.Found found = PageFinder.find(picture);
         if (found == null || found.confidence() < PageFinder.SURE) {
-            Quad frame = Quad.ofFrame(picture.width, picture.height).scaled(originalPerPixel);
-            return new Page(frame, 0, Verdict.NO_PAPER, enhanced(Rectifying.whole(picture)));
+            Quad frame = Quad.ofFrame(picture.width, picture.height).scaled(seen.originalPerPixel());
+            return new Page(frame, 0, Verdict.NO_PAPER, enhanced(Rectifying.whole(picture)), null);
         }
         Grey flat = Rectifying.flat(picture, found.outline());
         Verdict verdict = Inspecting.verdict(flat, found.corners());
         Grey sheet = enhanced(flat);
-        Quad corners = found.corners().scaled(originalPerPixel);
-        for (int turns = Upright.quarterTurns(sheet); turns > 0; turns--) {
+        int turns = Upright.quarterTurns(sheet);
+        for (int i = 0; i < turns; i++) {
             sheet = sheet.turnedClockwise();
-            corners = corners.turnedClockwise();
         }
-        return new Page(corners, found.confidence(), verdict, sheet);
+        Layering.Layered ink = Layering.layered(seen, new Burst.Merged(picture.grey(), 1), found, turns);
+        return new Page(ink.corners(), found.confidence(), verdict, sheet, Leaf.of(ink.layers()));
     }
 
     private static Grey enhanced(Grey flat) {

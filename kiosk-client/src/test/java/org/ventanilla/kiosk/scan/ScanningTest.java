@@ -3,6 +3,8 @@ package org.ventanilla.kiosk.scan;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -122,6 +124,21 @@ class ScanningTest {
         assertEquals(Quad.ofFrame(1280, 720), page.corners());
         assertEquals(0, page.confidence());
         assertEquals(1280, page.width());
+        assertNull(page.ink());
+    }
+
+    @Test
+    void a_found_paper_is_ink_too_and_stands_as_the_page_does() throws IOException {
+        Page page = scan(PageFinderTest.demo("1-bill.jpg"));
+        assertNotNull(page.ink());
+        assertEquals(
+                page.width() / (double) page.height(),
+                page.ink().widthMm() / page.ink().heightMm(),
+                0.01);
+        Leaf turned = page.rotatedClockwise().ink();
+        assertNotNull(turned);
+        assertEquals(page.ink().widthMm(), turned.heightMm());
+        assertEquals(1, turned.papers().getFirst().quarterTurns());
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.ventanilla.kiosk.jbig2.Bitmap;
 import org.ventanilla.kiosk.jbig2.Jbig2;
 import org.ventanilla.kiosk.scan.Layers;
+import org.ventanilla.kiosk.scan.Leaf;
+import org.ventanilla.kiosk.scan.Leaf.Placed;
 
 /** Writes papers at their true size, one page each. */
 public final class PaperPdf {
@@ -29,13 +31,22 @@ public final class PaperPdf {
 
     private PaperPdf() {}
 
+    /** One paper on each page. */
     public static byte[] of(List<Layers> papers) {
+        return ofLeaves(papers.stream().map(Leaf::of).toList());
+    }
+
+    public static byte[] ofLeaves(List<Leaf> leaves) {
         try (PDDocument document = new PDDocument()) {
             long id = 17;
-            for (Layers paper : papers) {
-                byte[] ink = Jbig2.encode(paper.ink());
-                id = 31 * id + Arrays.hashCode(ink);
-                document.addPage(page(document, paper, ink));
+            for (Leaf leaf : leaves) {
+                List<byte[]> inks = leaf.papers().stream()
+                        .map(placed -> Jbig2.encode(placed.paper().ink()))
+                        .toList();
+                for (byte[] ink : inks) {
+                    id = 31 * id + Arrays.hashCode(ink);
+                }
+                document.addPage(page(document, leaf, inks));
             }
             // Otherwise taken from the clock: the same paper shall give the same file.
             document.setDocumentId(id);
@@ -55,16 +66,36 @@ public final class PaperPdf {
         return intent;
     }
 
-    private static PDPage page(PDDocument document, Layers paper, byte[] ink) throws IOException {
-        float width = (float) (paper.widthMm() * POINTS_PER_MM);
-        float height = (float) (paper.heightMm() * POINTS_PER_MM);
-        PDPage page = new PDPage(new PDRectangle(width, height));
+    private static PDPage page(PDDocument document, Leaf leaf, List<byte[]> inks) throws IOException {
+        PDPage page = new PDPage(new PDRectangle(points(leaf.widthMm()), points(leaf.heightMm())));
         PDResources resources = new PDResources();
-        COSName image = resources.add(ink(document, paper.ink(), ink));
-        String drawing = String.format(Locale.ROOT, "q %.2f 0 0 %.2f 0 0 cm /%s Do Q", width, height, image.getName());
+        StringBuilder drawing = new StringBuilder();
+        for (int i = 0; i < inks.size(); i++) {
+            Placed placed = leaf.papers().get(i);
+            COSName image = resources.add(ink(document, placed.paper().ink(), inks.get(i)));
+            drawing.append(String.format(Locale.ROOT, "q %s cm /%s Do Q\n", place(leaf, placed), image.getName()));
+        }
         page.setResources(resources);
-        page.setContents(packed(new PDStream(document), drawing.getBytes(StandardCharsets.US_ASCII)));
+        page.setContents(packed(new PDStream(document), drawing.toString().getBytes(StandardCharsets.US_ASCII)));
         return page;
+    }
+
+    /** The matrix that lays a square of one unit, whose bottom left is the origin, where the paper lies. */
+    private static String place(Leaf leaf, Placed placed) {
+        float x = points(placed.leftMm());
+        float y = points(leaf.heightMm() - placed.topMm() - placed.heightMm());
+        float w = points(placed.widthMm());
+        float h = points(placed.heightMm());
+        return switch (placed.quarterTurns()) {
+            case 0 -> String.format(Locale.ROOT, "%.2f 0 0 %.2f %.2f %.2f", w, h, x, y);
+            case 1 -> String.format(Locale.ROOT, "0 %.2f %.2f 0 %.2f %.2f", -h, w, x, y + h);
+            case 2 -> String.format(Locale.ROOT, "%.2f 0 0 %.2f %.2f %.2f", -w, -h, x + w, y + h);
+            default -> String.format(Locale.ROOT, "0 %.2f %.2f 0 %.2f %.2f", h, -w, x + w, y);
+        };
+    }
+
+    private static float points(double mm) {
+        return (float) (mm * POINTS_PER_MM);
     }
 
     private static <S extends PDStream> S packed(S stream, byte[] content) throws IOException {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.kiosk.jbig2.Bitmap;
 import org.ventanilla.kiosk.scan.Layers;
+import org.ventanilla.kiosk.scan.Leaf;
+import org.ventanilla.kiosk.scan.Leaf.Placed;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -94,6 +96,44 @@ class PaperPdfTest {
             assertEquals(2, document.getNumberOfPages());
             assertEquals(612, document.getPage(0).getMediaBox().getWidth(), 0.1);
             assertEquals(792, document.getPage(0).getMediaBox().getHeight(), 0.1);
+        }
+    }
+
+    @Test
+    void a_paper_lies_on_its_sheet_where_it_was_laid_and_turned_as_it_was_turned() throws IOException {
+        Layers paper = paper(9);
+        for (int turns = 0; turns < 4; turns++) {
+            double across = turns % 2 == 0 ? paper.widthMm() : paper.heightMm();
+            double down = turns % 2 == 0 ? paper.heightMm() : paper.widthMm();
+            double mm = 25.4 / 72;
+            Placed placed = new Placed(paper, turns, 40 * mm, 30 * mm, across, down);
+            byte[] pdf = PaperPdf.ofLeaves(List.of(new Leaf(600 * mm, 600 * mm, List.of(placed))));
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                BufferedImage shown = new PDFRenderer(document).renderImage(0);
+                assertEquals(600, shown.getWidth());
+                assertShownTurned(paper.ink(), turns, shown);
+            }
+        }
+    }
+
+    private static void assertShownTurned(Bitmap ink, int turns, BufferedImage shown) {
+        for (int y = 0; y < HEIGHT; y += 7) {
+            for (int x = 0; x < WIDTH; x += 3) {
+                int u = switch (turns) {
+                    case 0 -> x;
+                    case 1 -> HEIGHT - 1 - y;
+                    case 2 -> WIDTH - 1 - x;
+                    default -> y;
+                };
+                int v = switch (turns) {
+                    case 0 -> y;
+                    case 1 -> x;
+                    case 2 -> HEIGHT - 1 - y;
+                    default -> WIDTH - 1 - x;
+                };
+                int expected = ink.isInk(x, y) ? 0 : 0xFFFFFF;
+                assertEquals(expected, shown.getRGB(40 + u, 30 + v) & 0xFFFFFF, turns + ": " + x + ", " + y);
+            }
         }
     }
 
