@@ -10,6 +10,9 @@ public enum PaperFormat {
     MEDIA_CARTA(139.7, 215.9),
     ID_1(53.98, 85.6);
 
+    private static final double CARD_LIKE = 1.48;
+    private static final double LONGER_THAN_CARDS = 1.68;
+
     final double shortMm;
     final double longMm;
 
@@ -41,6 +44,14 @@ public enum PaperFormat {
                 .filter(format -> Math.abs(Math.log(longByShort / format.ratio())) < 0.04)
                 .toList();
         return near.size() == 1 ? near.getFirst().ratio() : longByShort;
+    }
+
+    /** What it most likely is: among shapes that are nearly the same, rounded corners make it a card. */
+    static PaperFormat of(double longByShort, boolean rounded) {
+        if (longByShort < CARD_LIKE) {
+            return longByShort < (A4.ratio() + CARTA.ratio()) / 2 ? CARTA : A4;
+        }
+        return longByShort > LONGER_THAN_CARDS ? A4 : rounded ? ID_1 : MEDIA_CARTA;
     }
 
     /** Whether papers of that shape are written along their long side: cards and half letters are, sheets are not. */

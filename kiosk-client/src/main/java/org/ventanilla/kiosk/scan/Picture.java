@@ -66,6 +66,21 @@ final class Picture {
         return new Grey(width, height, out);
     }
 
+    /** The square around a pixel, as much of it as lies in the picture. */
+    Grey greyAround(int x, int y, int side) {
+        int left = Math.clamp(x - side / 2, 0, Math.max(0, width - 1));
+        int top = Math.clamp(y - side / 2, 0, Math.max(0, height - 1));
+        int right = Math.min(width, left + side);
+        int bottom = Math.min(height, top + side);
+        byte[] out = new byte[(right - left) * (bottom - top)];
+        for (int row = top, i = 0; row < bottom; row++) {
+            for (int column = left; column < right; column++, i++) {
+                out[i] = (byte) luma(rgb[row * width + column]);
+            }
+        }
+        return new Grey(right - left, bottom - top, out);
+    }
+
     static int luma(int rgb) {
         return (77 * ((rgb >> 16) & 255) + 150 * ((rgb >> 8) & 255) + 29 * (rgb & 255)) >> 8;
     }

@@ -13,19 +13,18 @@ public final class Scanning {
     private static Page page(Frames.Frame seen) {
         Picture picture = seen.picture();
         PageFinder.Found found = PageFinder.find(picture);
-        if (found == null || found.confidence() < PageFinder.SURE) {
-            Quad frame = Quad.ofFrame(picture.width, picture.height).scaled(seen.originalPerPixel());
+        Sight sight = Inspecting.of(picture, found);
+        if (found == null || sight.verdict() == Verdict.NO_PAPER) {
+            Quad frame = sight.corners().scaled(seen.originalPerPixel());
             return new Page(frame, 0, Verdict.NO_PAPER, enhanced(Rectifying.whole(picture)), null);
         }
-        Grey flat = Rectifying.flat(picture, found.outline());
-        Verdict verdict = Inspecting.verdict(flat, found.corners());
-        Grey sheet = enhanced(flat);
+        Grey sheet = enhanced(Rectifying.flat(picture, found.outline()));
         int turns = Upright.quarterTurns(sheet);
         for (int i = 0; i < turns; i++) {
             sheet = sheet.turnedClockwise();
         }
         Layering.Layered ink = Layering.layered(seen, new Burst.Merged(picture.grey(), 1), found, turns);
-        return new Page(ink.corners(), found.confidence(), verdict, sheet, Leaf.of(ink.layers()));
+        return new Page(ink.corners(), sight.sureness(), sight.verdict(), sheet, Leaf.of(ink.layers()));
     }
 
     private static Grey enhanced(Grey flat) {
