@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The limit: the same rows in the same transaction over a connection of its own, and nothing else. */
 final class Bare implements Clients.Client {
@@ -26,24 +27,30 @@ final class Bare implements Clients.Client {
 
     @Override
     public void once() throws SQLException {
-        var pqr = UUID.randomUUID().toString();
+        var own = template.fresh();
         var key = UUID.randomUUID().toString();
         for (int table = 0; table < inserts.size(); table++) {
-            for (var values : template.rows().get(table).values()) insert(inserts.get(table), values, pqr, key);
+            for (var values : template.rows().get(table).values()) insert(inserts.get(table), values, own, key);
         }
-        give.setString(1, pqr);
+        give.setString(1, own.getFirst());
         give.executeQuery().close();
         connection.commit();
     }
 
-    private void insert(PreparedStatement insert, List<String> values, String pqr, String key) throws SQLException {
+    private void insert(PreparedStatement insert, List<String> values, List<String> own, String key)
+            throws SQLException {
         for (int column = 0; column < values.size(); column++) {
-            var value = values.get(column);
-            insert.setString(
-                    column + 1,
-                    value == null ? null : value.replace(template.pqr(), pqr).replace(template.key(), key));
+            insert.setString(column + 1, renewed(values.get(column), own, key));
         }
         insert.executeUpdate();
+    }
+
+    private @Nullable String renewed(@Nullable String value, List<String> own, String key) {
+        if (value == null) return null;
+        var renewed = value.replace(template.key(), key);
+        for (int id = 0; id < own.size(); id++)
+            renewed = renewed.replace(template.own().get(id), own.get(id));
+        return renewed;
     }
 
     @Override

@@ -85,13 +85,16 @@ final class Office implements AutoCloseable {
                 var session = connection.prepareStatement("""
                         insert into session (id, kiosk, service, opened_at, agent, accepted_at, left_at)
                         select ?, id, 'AGUA', now(), ?, now(), now() from kiosk order by name limit 1
-                        """)) {
+                        """);
+                var phone = connection.prepareStatement("insert into session_phone values (?, '3105550123')")) {
             staff.setObject(1, agent.id());
             staff.setString(2, user);
             staff.executeUpdate();
             session.setObject(1, agent.session());
             session.setObject(2, agent.id());
             session.executeUpdate();
+            phone.setObject(1, agent.session());
+            phone.executeUpdate();
         }
         return agent;
     }

@@ -8,7 +8,6 @@ import org.ventanilla.server.customer.BillingFlags;
 import org.ventanilla.server.customer.Consents;
 import org.ventanilla.server.customer.Identifications;
 import org.ventanilla.server.customer.Identifying;
-import org.ventanilla.server.customer.Identities;
 import org.ventanilla.server.customer.IdentityCards;
 import org.ventanilla.server.customer.ReadingAccount;
 import org.ventanilla.server.customer.ShownPictures;
@@ -33,7 +32,7 @@ final class CustomerParts {
     final Runnable refreshing;
 
     final Consents consents;
-    final Identities identities;
+    final IdentityCards identities;
 
     private final Platform on;
     private final AccessParts access;

@@ -1,6 +1,7 @@
 package org.ventanilla.server.app;
 
 import io.vertx.ext.web.Router;
+import java.util.Set;
 import org.ventanilla.contract.Words.Identity;
 import org.ventanilla.server.desk.Connected;
 import org.ventanilla.server.desk.Sources;
@@ -10,12 +11,17 @@ import org.ventanilla.server.session.Session;
 
 /** Every feature, lowest first, and what it hangs into the server. One page: each feature has its lines here. */
 final class Features {
+    /** After these somebody talks, or no longer does. */
+    private static final Set<String> TALK =
+            Set.of("SessionAccepted", "SessionAbandoned", "CustomerLeft", "SessionResolved", "SessionEnded");
+
     final AccessParts access;
     final KioskParts kiosk;
     final CustomerParts customer;
     final SessionParts session;
     final LineParts line;
     final DocumentParts document;
+    final MessageParts messages;
     final PqrParts pqr;
     final CaseworkParts casework;
     final AlertParts alerts;
@@ -40,7 +46,8 @@ final class Features {
         session = new SessionParts(platform, kiosk, customer.consents);
         line = new LineParts(platform, session, connected);
         document = new DocumentParts(platform, access, session);
-        pqr = new PqrParts(platform, access, kiosk, customer, session, document);
+        messages = new MessageParts(platform, session.phones);
+        pqr = new PqrParts(platform, access, kiosk, customer, session, messages);
         casework = new CaseworkParts(platform, access, document, pqr);
         alerts = new AlertParts(platform, access, casework);
         answer = new AnswerParts(platform, access, document, pqr, casework);
@@ -50,6 +57,7 @@ final class Features {
                 kiosk,
                 customer,
                 session,
+                messages,
                 document,
                 pqr,
                 casework,
@@ -60,7 +68,7 @@ final class Features {
         sui = new SuiParts(platform, access, pqr);
         exchange = new ExchangeParts(platform, access, kiosk, pqr);
         tracking = new TrackingParts(
-                platform, access, session, document, pqr, casework, answer, NotificationParts.carriers(platform));
+                platform, access, session, document, pqr, casework, answer, messages.carriers);
         counter = new CounterParts(platform, access, session, pqr, casework, answer, notification);
         Sources sources = new Sources(
                 session.sessions,
@@ -105,8 +113,8 @@ final class Features {
 
     /** The one-page map: event type → what reacts. */
     void connect(Reactions on) {
-        on.about("session", event -> desk.rooms.refresh(event.subjectId()));
-        on.about("session", event -> desk.refreshing.attention(event.subjectId()));
+        on.about("session", this::talk);
+        on.about("session", desk.refreshing::attention);
         on.on("SessionOpened", event -> desk.refreshing.line());
         on.on("SessionAccepted", event -> desk.refreshing.line());
         on.on("SessionAbandoned", event -> desk.refreshing.line());
@@ -116,12 +124,18 @@ final class Features {
         on.on("KioskDayOpened", event -> desk.wires.kiosk(event.subjectId()));
         on.on("KioskDayClosed", event -> desk.wires.kiosk(event.subjectId()));
         on.on("CustomerIdentified", this::clearScreen);
-        on.on("PqrRadicada", notification::filed);
         on.on("RespuestaEmitida", notification::issued);
         on.on("CaseMoved", event -> recurso.settling.settle(event.subjectId()));
         on.on("CaseMoved", event -> counter.closing.close(event.subjectId()));
         on.on("StaffSignedOut", event -> desk.hubs.signedOut(event.subjectId()));
         on.on("KioskRevoked", event -> desk.kiosks.revoke(event.subjectId()));
+    }
+
+    /** Before anybody sees it: the first thing she sends may be the call. */
+    private void talk(Event happened) {
+        if (TALK.contains(happened.type())) {
+            desk.rooms.refresh(happened.subjectId());
+        }
     }
 
     /** Whoever is said to sit there now does not see what was shown to the one before; verified, it is the same person. */

@@ -1,19 +1,13 @@
 package org.ventanilla.server.app;
 
 import io.vertx.ext.web.Router;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.UUID;
 import org.ventanilla.server.notification.Acts;
 import org.ventanilla.server.notification.Authorisations;
 import org.ventanilla.server.notification.Authorising;
-import org.ventanilla.server.notification.MessageWords;
 import org.ventanilla.server.notification.OpeningByLink;
 import org.ventanilla.server.notification.Reaching;
 import org.ventanilla.server.notification.SendingAccess;
-import org.ventanilla.server.notification.Telling;
 import org.ventanilla.server.notification.Walking;
 import org.ventanilla.server.notification.Watching;
 import org.ventanilla.server.notification.Ways;
@@ -28,15 +22,8 @@ import org.ventanilla.server.notification.letter.ImportingDeliveries;
 import org.ventanilla.server.notification.letter.ImportingGuias;
 import org.ventanilla.server.notification.letter.Letters;
 import org.ventanilla.server.notification.letter.MakingBatch;
-import org.ventanilla.server.notification.mail.FolderMail;
-import org.ventanilla.server.notification.mail.LoggedTexts;
-import org.ventanilla.server.notification.mail.SmtpMail;
-import org.ventanilla.server.notification.mail.SmtpServer;
-import org.ventanilla.server.notification.message.Carrier;
-import org.ventanilla.server.notification.message.Channel;
 import org.ventanilla.server.notification.message.Outbox;
 import org.ventanilla.server.notification.message.Sending;
-import org.ventanilla.server.notification.message.store.PgOutbox;
 import org.ventanilla.server.notification.publication.Publications;
 import org.ventanilla.server.notification.publication.Publishing;
 import org.ventanilla.server.notification.store.PgAccessLinks;
@@ -46,7 +33,6 @@ import org.ventanilla.server.notification.store.PgLetters;
 import org.ventanilla.server.notification.store.PgPublications;
 import org.ventanilla.server.notification.store.PgWays;
 import org.ventanilla.server.platform.Event;
-import org.ventanilla.server.platform.MailConfig;
 import org.ventanilla.server.platform.http.Api;
 
 /** Feature {@code notification}, wired. */
@@ -55,7 +41,6 @@ final class NotificationParts {
     final Watching watching;
     final NotifyingInPerson inPerson;
     final Walking walking;
-    final Telling telling;
 
     private final NoticeRoutes notices;
     private final CourierRoutes courier;
@@ -69,18 +54,18 @@ final class NotificationParts {
             KioskParts kiosk,
             CustomerParts customer,
             SessionParts session,
+            MessageParts messages,
             DocumentParts document,
             PqrParts pqr,
             CaseworkParts casework,
             Acts acts) {
-        Outbox outbox = new PgOutbox(on.db());
+        Outbox outbox = messages.outbox;
         Ways ways = new PgWays(on.db());
         Letters letters = new PgLetters(on.db());
         Publications publications = new PgPublications(on.db());
         Authorisations authorisations = new PgAuthorisations(on.db());
         PgAccessLinks links = new PgAccessLinks(on.db());
-        MessageWords words = new MessageWords(pqr.issuer);
-        sending = new Sending(outbox, carriers(on), on.clock());
+        sending = messages.sending;
         Reaching reaching = new Reaching(authorisations, sending);
         walking = new Walking(
                 on.transactions(),
@@ -92,10 +77,9 @@ final class NotificationParts {
                 on.calendar().days(),
                 on.events(),
                 on.clock());
-        telling = new Telling(casework.files, session.phones, outbox, sending, words, on.clock());
         SendingAccess sendingAccess =
-                new SendingAccess(on.transactions(), walking, reaching, links, outbox, words, on.clock());
-        watching = new Watching(acts, ways, walking, sendingAccess, telling, on.clock());
+                new SendingAccess(on.transactions(), walking, reaching, links, outbox, messages.words, on.clock());
+        watching = new Watching(acts, ways, walking, sendingAccess, messages.telling, on.clock());
         Authorising authorising =
                 new Authorising(on.transactions(), authorisations, acts, ways, walking, on.events(), on.clock());
         inPerson = new NotifyingInPerson(
@@ -117,7 +101,7 @@ final class NotificationParts {
                 walking,
                 outbox,
                 sending,
-                words,
+                messages.words,
                 on.clock());
         notices = new NoticeRoutes(
                 casework.files,
@@ -162,33 +146,4 @@ final class NotificationParts {
         watching.begin(UUID.fromString(String.valueOf(event.data().get("answer"))));
     }
 
-    void filed(Event event) {
-        telling.filed(UUID.fromString(String.valueOf(event.data().get("pqr"))));
-    }
-
-    /** What the utility has; with sample data it is written where whoever tries the system can read it. */
-    static Map<Channel, Carrier> carriers(Platform on) {
-        MailConfig mail = on.config().mail();
-        Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
-        mail.smtp().map(SmtpServer::parse).ifPresent(server -> {
-            carriers.put(Channel.MAIL, new SmtpMail(server, address(mail.sender()), on.clock()));
-        });
-        if (on.config().sample()) {
-            carriers.putIfAbsent(
-                    Channel.MAIL,
-                    new FolderMail(on.config().data().resolve("mail"), address(mail.sender()), on.clock()));
-            Carrier texts = new LoggedTexts(on.config().data().resolve("mensajes.txt"), on.clock());
-            carriers.put(Channel.SMS, texts);
-            carriers.put(Channel.WHATSAPP, texts);
-        }
-        return carriers;
-    }
-
-    private static InternetAddress address(String sender) {
-        try {
-            return new InternetAddress(sender, true);
-        } catch (AddressException e) {
-            throw new IllegalArgumentException("VENTANILLA_MAIL_FROM is no address", e);
-        }
-    }
 }

@@ -11,7 +11,6 @@ import org.ventanilla.server.exchange.OutsideSeries;
 import org.ventanilla.server.exchange.http.RadicadorOverHttp;
 import org.ventanilla.server.exchange.store.PgFetchedNumbers;
 import org.ventanilla.server.platform.Numbers;
-import org.ventanilla.server.platform.ServerConfig;
 import org.ventanilla.server.platform.http.Api;
 import org.ventanilla.server.pqr.Cases;
 import org.ventanilla.server.pqr.Catalogue;
@@ -27,6 +26,7 @@ import org.ventanilla.server.pqr.http.PqrRoutes;
 import org.ventanilla.server.pqr.sample.SamplePqrs;
 import org.ventanilla.server.pqr.store.OwnSeries;
 import org.ventanilla.server.pqr.store.PastSeries;
+import org.ventanilla.server.pqr.store.PgAttentions;
 import org.ventanilla.server.pqr.store.PgCases;
 import org.ventanilla.server.pqr.store.PgConstanciaItems;
 
@@ -61,9 +61,8 @@ final class PqrParts {
             KioskParts kiosk,
             CustomerParts customer,
             SessionParts session,
-            DocumentParts document) {
-        ServerConfig config = on.config();
-        issuer = new Issuer(config.entity(), config.phoneLine(), config.publicUrl());
+            MessageParts messages) {
+        issuer = messages.issuer;
         hours = PublicHours.mondayToFriday(OPENS, CLOSES).andSaturday(OPENS, CLOSES);
         days = on.calendar().days();
         catalogue = new Catalogue(on.calendar().clocks(), on.calendar().causales());
@@ -71,15 +70,14 @@ final class PqrParts {
         constanciaItems = new PgConstanciaItems(on.db());
         radicador = radicador(on);
         past = new PastSeries(on.db());
-        numbering = new Numbering(on.transactions(), cases, radicador, on.events());
+        numbering = new Numbering(on.transactions(), cases, radicador, messages.telling, on.events());
         filing = new FilingPqr(
                 on.transactions(),
-                session.sessions,
-                customer.identities,
-                document.papers,
-                kiosk.kiosks,
+                new PgAttentions(on.db()),
+                customer.identities::masked,
                 cases,
                 radicador,
+                messages.telling,
                 catalogue,
                 hours,
                 days,

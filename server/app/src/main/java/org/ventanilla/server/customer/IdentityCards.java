@@ -22,7 +22,8 @@ public final class IdentityCards implements Identities {
         return identifications.of(session).map(this::masked);
     }
 
-    private Identified masked(Identification said) {
+    /** As the agent may see it. */
+    public Identified masked(Identification said) {
         var account = Optional.ofNullable(said.account()).flatMap(billing::accountIfReached);
         return new Identified(
                 said.identity(),

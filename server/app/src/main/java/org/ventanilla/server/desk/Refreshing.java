@@ -2,6 +2,7 @@ package org.ventanilla.server.desk;
 
 import java.util.UUID;
 import org.ventanilla.server.line.Line;
+import org.ventanilla.server.platform.Event;
 import org.ventanilla.server.session.Session;
 import org.ventanilla.server.session.Sessions;
 import org.ventanilla.server.session.Stage;
@@ -30,8 +31,19 @@ public final class Refreshing {
         views.everyDesk();
     }
 
-    /** Something happened in an attention: its two sides see it. */
-    public void attention(UUID session) {
+    /** Something happened in an attention: its two sides see it. Mostly the event says who they are. */
+    public void attention(Event event) {
+        if (event.data().get("kiosk") instanceof String kiosk) {
+            views.kiosk(UUID.fromString(kiosk));
+            if (event.data().get("agent") instanceof String agent) {
+                views.agent(UUID.fromString(agent));
+            }
+        } else {
+            attention(event.subjectId());
+        }
+    }
+
+    private void attention(UUID session) {
         sessions.of(session).ifPresent(open -> {
             views.kiosk(open.kiosk());
             open.agent().ifPresent(views::agent);

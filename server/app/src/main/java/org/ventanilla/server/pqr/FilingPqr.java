@@ -12,38 +12,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Wire;
 import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.calendario.BusinessDays;
 import org.ventanilla.server.calendario.Presentation;
 import org.ventanilla.server.calendario.PublicHours;
-import org.ventanilla.server.customer.Identities;
-import org.ventanilla.server.document.Pages;
+import org.ventanilla.server.customer.Identification;
+import org.ventanilla.server.customer.Identified;
 import org.ventanilla.server.document.Sha256;
-import org.ventanilla.server.kiosk.Kiosks;
 import org.ventanilla.server.platform.EventLog;
 import org.ventanilla.server.platform.Ids;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.platform.Transactions;
+import org.ventanilla.server.pqr.Attentions.Attention;
 import org.ventanilla.server.pqr.Cases.Request;
 import org.ventanilla.server.pqr.Radicado.Direction;
-import org.ventanilla.server.session.Session;
-import org.ventanilla.server.session.Sessions;
 
 /**
- * The agent files what the person said. Nothing but an empty object stops it. All of it is one transaction, and the number
- * is its last statement.
+ * The agent files what the person said. Nothing but an empty object stops it. All of it is one transaction. The number is the
+ * last that it waits for, and what tells her the number the last that it writes.
  */
 public final class FilingPqr {
 
     private final Transactions transactions;
-    private final Sessions sessions;
-    private final Identities identities;
-    private final Pages pages;
-    private final Kiosks kiosks;
+    private final Attentions attentions;
+    private final Function<Identification, Identified> identified;
     private final Cases cases;
     private final Radicador radicador;
+    private final Receipts receipts;
     private final Numbering numbering;
     private final Catalogue catalogue;
     private final PublicHours hours;
@@ -53,25 +51,23 @@ public final class FilingPqr {
 
     public FilingPqr(
             Transactions transactions,
-            Sessions sessions,
-            Identities identities,
-            Pages pages,
-            Kiosks kiosks,
+            Attentions attentions,
+            Function<Identification, Identified> identified,
             Cases cases,
             Radicador radicador,
+            Receipts receipts,
             Catalogue catalogue,
             PublicHours hours,
             BusinessDays days,
             EventLog log,
             Clock clock) {
         this.transactions = transactions;
-        this.sessions = sessions;
-        this.identities = identities;
-        this.pages = pages;
-        this.kiosks = kiosks;
+        this.attentions = attentions;
+        this.identified = identified;
         this.cases = cases;
         this.radicador = radicador;
-        this.numbering = new Numbering(transactions, cases, radicador, log);
+        this.receipts = receipts;
+        this.numbering = new Numbering(transactions, cases, radicador, receipts, log);
         this.catalogue = catalogue;
         this.hours = hours;
         this.days = days;
@@ -102,26 +98,27 @@ public final class FilingPqr {
             @Nullable UUID about, UUID session, Staff agent, String key, NewPqr asked, Consumer<Pqr> beside) {
         var body = Wire.write(asked) + (about == null ? "" : about);
         var request = new Request(key, Sha256.of(body.getBytes(StandardCharsets.UTF_8)));
-        return ofAgent(session, agent.id())
-                .then(attention -> again(session, request)
-                        .orElseGet(() -> attention.isOpenAtDesk()
+        return ofAgent(session, agent.id(), key)
+                .then(attention -> attention.filedBefore()
+                        ? again(session, request)
+                        : attention.session().isOpenAtDesk()
                                 ? firstTime(pqr(attention, agent, asked, about), request, beside)
-                                : Result.refused(OUT_OF_ORDER)));
+                                : Result.refused(OUT_OF_ORDER));
     }
 
-    private Result<Session> ofAgent(UUID session, UUID agent) {
-        return sessions.of(session)
-                .map(found -> found.agent().filter(agent::equals).isPresent()
+    private Result<Attention> ofAgent(UUID session, UUID agent, String key) {
+        return attentions
+                .of(session, key)
+                .map(found -> found.session().agent().filter(agent::equals).isPresent()
                         ? Result.done(found)
-                        : Result.<Session>refused(SESSION_OF_OTHER))
+                        : Result.<Attention>refused(SESSION_OF_OTHER))
                 .orElse(Result.refused(SESSION_UNKNOWN));
     }
 
-    /** Empty when nothing was filed under the key. */
-    private Optional<Result<PqrRadicada>> again(UUID session, Request request) {
+    private Result<PqrRadicada> again(UUID session, Request request) {
         var filed = cases.repeated(session, request.idempotencyKey())
                 .map(before -> same(before.bodySha256(), request).map(same -> before.filed()));
-        return filed.isPresent() || radicador.isOwn() ? filed : againForTheNumber(session, request);
+        return (filed.isPresent() || radicador.isOwn() ? filed : againForTheNumber(session, request)).orElseThrow();
     }
 
     /** It was kept, and asks again for its number. */
@@ -150,28 +147,29 @@ public final class FilingPqr {
             }
             return added;
         });
-        return fresh
-                ? numbering.number(pqr.id())
-                : again(pqr.session(), request).orElseThrow();
+        return fresh ? numbering.number(pqr.id()) : again(pqr.session(), request);
     }
 
     private Result<PqrRadicada> filed(Pqr pqr, Request request, Consumer<Pqr> beside) {
         if (!cases.add(pqr, request)) {
-            return again(pqr.session(), request).orElseThrow();
+            return again(pqr.session(), request);
         }
         beside.accept(pqr);
         log.append(Numbering.radicada(pqr));
+        var receipt = receipts.to(pqr);
         var given = radicador.give(pqr.id(), Direction.ENT);
-        return Result.done(new PqrRadicada(given.radicado(), given.at(), pqr));
+        var filed = new PqrRadicada(given.radicado(), given.at(), pqr);
+        receipt.accept(filed);
+        return Result.done(filed);
     }
 
-    private Pqr pqr(Session attention, Staff agent, NewPqr asked, @Nullable UUID about) {
-        var content = Petition.of(asked, identities.of(attention.id()));
+    private Pqr pqr(Attention attention, Staff agent, NewPqr asked, @Nullable UUID about) {
+        var content = Petition.of(asked, attention.said().map(identified));
         var presentation = Presentation.at(clock.instant(), hours, days);
         var term = catalogue.term(asked.kind(), presentation.effective());
         return new Pqr(
                 Ids.next(),
-                attention.id(),
+                attention.session().id(),
                 asked.kind(),
                 asked.service(),
                 asked.causal() == null || asked.causal().isBlank() ? null : asked.causal(),
@@ -181,29 +179,21 @@ public final class FilingPqr {
                 presentation.due(term, days),
                 CaseState.RADICADA,
                 catalogue.area(asked.service(), asked.causal()),
-                reception(agent, attention.kiosk()),
+                reception(agent, attention),
                 content,
                 content.missing(),
-                annexes(attention.id(), asked.pages()),
+                annexes(attention.papers(), asked.pages()),
                 about,
                 asked.language() == null || asked.language().isBlank() ? null : asked.language());
     }
 
-    private Reception reception(Staff agent, UUID kiosk) {
-        var there = kiosks.byId(kiosk).orElseThrow();
-        return new Reception(
-                agent.id(),
-                agent.name(),
-                kiosk,
-                there.name(),
-                there.municipality().name());
+    private static Reception reception(Staff agent, Attention there) {
+        return new Reception(agent.id(), agent.name(), there.session().kiosk(), there.place(), there.municipality());
     }
 
-    private List<Annex> annexes(UUID session, @Nullable List<UUID> chosen) {
-        return pages.of(session).entrySet().stream()
-                .filter(page -> chosen == null || chosen.contains(page.getKey()))
-                .map(page -> new Annex(
-                        page.getKey(), page.getValue().number(), page.getValue().kind()))
+    private static List<Annex> annexes(List<Annex> papers, @Nullable List<UUID> chosen) {
+        return papers.stream()
+                .filter(paper -> chosen == null || chosen.contains(paper.page()))
                 .toList();
     }
 }

@@ -21,12 +21,14 @@ public final class Numbering {
     private final Transactions transactions;
     private final Cases cases;
     private final Radicador radicador;
+    private final Receipts receipts;
     private final EventLog log;
 
-    public Numbering(Transactions transactions, Cases cases, Radicador radicador, EventLog log) {
+    public Numbering(Transactions transactions, Cases cases, Radicador radicador, Receipts receipts, EventLog log) {
         this.transactions = transactions;
         this.cases = cases;
         this.radicador = radicador;
+        this.receipts = receipts;
         this.log = log;
     }
 
@@ -50,6 +52,7 @@ public final class Numbering {
         var given = radicador.give(pqr, Direction.ENT);
         var radicada = cases.of(given.radicado()).orElseThrow();
         log.append(radicada(radicada.pqr()));
+        receipts.to(radicada.pqr()).accept(radicada);
         return radicada;
     }
 

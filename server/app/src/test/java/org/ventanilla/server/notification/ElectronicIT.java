@@ -73,7 +73,7 @@ class ElectronicIT {
             on.ways,
             on.walking,
             access,
-            new Telling(on.cases.files, new PgPhones(DB.db), on.outbox, sending, words, on.clock),
+            new Telling(new PgPhones(DB.db), on.outbox, sending, words, on.clock),
             on.clock);
 
     @AfterAll

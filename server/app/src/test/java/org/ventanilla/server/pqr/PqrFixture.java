@@ -18,11 +18,14 @@ import org.ventanilla.contract.Words.Service;
 import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.calendario.BusinessDays;
 import org.ventanilla.server.calendario.PublicHours;
+import org.ventanilla.server.customer.Identification;
 import org.ventanilla.server.customer.Identified;
 import org.ventanilla.server.platform.Ids;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.platform.db.TestDb;
+import org.ventanilla.server.pqr.Attentions.Attention;
 import org.ventanilla.server.pqr.store.OwnSeries;
+import org.ventanilla.server.pqr.store.PgAttentions;
 import org.ventanilla.server.pqr.store.PgCases;
 import org.ventanilla.server.session.SessionFixture;
 
@@ -42,6 +45,7 @@ public final class PqrFixture {
     final UUID kiosk;
     final Map<UUID, PageState> pages = new LinkedHashMap<>();
     Optional<Identified> who = Optional.empty();
+    public Receipts receipts = Receipts.NONE;
 
     public PqrFixture(TestDb db) {
         this.db = db;
@@ -58,17 +62,34 @@ public final class PqrFixture {
     public FilingPqr filingAt(Instant now, Radicador radicador) {
         return new FilingPqr(
                 db.transactions,
-                attention.sessions,
-                session -> who,
-                session -> pages,
-                attention.kiosks,
+                this::attention,
+                said -> who.orElseThrow(),
                 cases,
                 radicador,
+                receipts,
                 new Catalogue(),
                 HOURS,
                 BusinessDays.national(),
                 db.events,
                 Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** With the papers and the identity that the test set. */
+    private Optional<Attention> attention(UUID session, String key) {
+        return new PgAttentions(db.db)
+                .of(session, key)
+                .map(found -> new Attention(
+                        found.session(),
+                        found.place(),
+                        found.municipality(),
+                        who.map(one -> new Identification(one.identity(), Relation.SUSCRIPTOR, null, null, null)),
+                        pages.entrySet().stream()
+                                .map(page -> new Annex(
+                                        page.getKey(),
+                                        page.getValue().number(),
+                                        page.getValue().kind()))
+                                .toList(),
+                        found.filedBefore()));
     }
 
     /** An attention of its own kiosk and its own agent, so that many may be held at once. */

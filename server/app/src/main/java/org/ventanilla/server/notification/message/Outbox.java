@@ -47,8 +47,8 @@ public interface Outbox {
         }
     }
 
-    /** In the transaction that made it true. False when this occasion has its message already. */
-    boolean put(ServiceMessage message, Instant at);
+    /** In the transaction that made it true. An occasion that has its message already gets no second one. */
+    void put(ServiceMessage message, Instant at);
 
     /** Takes what is due, marked as failed before anybody tries; two sweeps never take the same. */
     List<Due> claim(Instant now, int most);

@@ -10,12 +10,13 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
-import io.vertx.sqlclient.Transaction;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,19 @@ public final class Db {
     private final Pool pool;
     private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
 
-    /** A transaction and the connection it holds. */
-    record Running(SqlConnection connection, Transaction transaction) {}
+    /** A statement on its way. */
+    private record Sent(String sql, Future<?> answer) {}
+
+    /** A transaction: the connection it holds, and what was sent over it and not waited for. */
+    private static final class Running {
+        final SqlConnection connection;
+        final List<Sent> sent = new ArrayList<>();
+        boolean broken;
+
+        Running(SqlConnection connection) {
+            this.connection = connection;
+        }
+    }
 
     public Db(Pool pool) {
         this.pool = pool;
@@ -40,7 +52,20 @@ public final class Db {
 
     /** Parameters are {@code $1, $2…}; an {@link Instant}, an enum and a {@code byte[]} may be handed in as they are. */
     public RowSet<Row> query(String sql, @Nullable Object... parameters) {
-        return waitFor(sql, client().preparedQuery(sql).execute(tuple(parameters)));
+        return waitFor(sql, ask(sql, parameters));
+    }
+
+    /**
+     * Sent and not waited for: inside a transaction the next statement goes out right behind it, and one that waits, or the
+     * commit, brings its fault too. Outside of one it is waited for.
+     */
+    public void send(String sql, @Nullable Object... parameters) {
+        Running current = running.get();
+        if (current == null) {
+            query(sql, parameters);
+        } else {
+            current.sent.add(new Sent(sql, ask(sql, parameters)));
+        }
     }
 
     /**
@@ -48,7 +73,7 @@ public final class Db {
      * query too.
      */
     public void each(String sql, Consumer<Row> to, @Nullable Object... parameters) {
-        PreparedStatement prepared = waitFor(sql, current().connection().prepare(sql));
+        PreparedStatement prepared = waitFor(sql, current().connection.prepare(sql));
         Cursor cursor = prepared.cursor(tuple(parameters));
         do {
             waitFor(sql, cursor.read(AT_ONCE)).forEach(to);
@@ -84,31 +109,36 @@ public final class Db {
         return running.get() != null;
     }
 
+    /** Goes out together with the first statement. */
     void begin() {
-        SqlConnection connection = waitFor("connect", pool.getConnection());
-        try {
-            running.set(new Running(connection, waitFor("begin", connection.begin())));
-        } catch (RuntimeException e) {
-            connection.close();
-            throw e;
-        }
+        Running begun = new Running(waitFor("connect", pool.getConnection()));
+        begun.sent.add(new Sent("begin", begun.connection.query("begin").execute()));
+        running.set(begun);
     }
 
+    /** Goes out together with what was sent last. PostgreSQL would answer to the commit of a broken one as if all were well. */
     void commit() {
-        end("commit", current().transaction().commit());
+        if (current().broken) {
+            throw new IllegalStateException("a statement of it failed, so the whole cannot be committed");
+        }
+        end("commit", true);
     }
 
     void rollback() {
-        end("rollback", current().transaction().rollback());
+        end("rollback", false);
     }
 
-    private void end(String how, Future<Void> ending) {
-        SqlConnection connection = current().connection();
+    private void end(String how, boolean allMustHold) {
+        Running ended = current();
         running.remove();
         try {
-            waitFor(how, ending);
+            Future<?> answer = ended.connection.query(how).execute();
+            if (allMustHold) {
+                settle(ended, answer);
+            }
+            value(how, answer);
         } finally {
-            connection.close();
+            ended.connection.close();
         }
     }
 
@@ -122,7 +152,11 @@ public final class Db {
 
     private SqlClient client() {
         Running current = running.get();
-        return current == null ? pool : current.connection();
+        return current == null ? pool : current.connection;
+    }
+
+    private Future<RowSet<Row>> ask(String sql, @Nullable Object... parameters) {
+        return client().preparedQuery(sql).execute(tuple(parameters));
     }
 
     private static Tuple tuple(@Nullable Object... parameters) {
@@ -143,13 +177,48 @@ public final class Db {
         return parameter instanceof Enum<?> constant ? constant.name() : parameter;
     }
 
-    private static <T> T waitFor(String sql, Future<T> future) {
+    /** What was sent before failed before: then that is the fault to see. */
+    private <T> T waitFor(String sql, Future<T> answer) {
+        Running current = running.get();
+        if (current == null) {
+            return value(sql, answer);
+        }
         try {
-            return future.await();
-        } catch (PgException e) {
-            throw new DbFault(sql, e.getSqlState(), e.getConstraint());
-        } catch (Throwable e) { // the client also throws what is neither an error nor an exception
-            throw new DbFault(sql, e);
+            settle(current, answer);
+            return value(sql, answer);
+        } catch (DbFault fault) {
+            current.broken = true;
+            throw fault;
+        }
+    }
+
+    /** One wake-up for all of them: the last is answered last. */
+    private static void settle(Running current, Future<?> last) {
+        awaited(last);
+        List<Sent> sent = List.copyOf(current.sent);
+        current.sent.clear();
+        sent.forEach(one -> value(one.sql, one.answer));
+    }
+
+    private static <T> T value(String sql, Future<T> answer) {
+        Throwable fault = awaited(answer);
+        if (fault instanceof PgException refused) {
+            throw new DbFault(sql, refused.getSqlState(), refused.getConstraint());
+        }
+        if (fault != null) {
+            throw new DbFault(sql, fault);
+        }
+        return answer.result();
+    }
+
+    private static @Nullable Throwable awaited(Future<?> answer) {
+        try {
+            if (!answer.isComplete()) {
+                answer.await();
+            }
+            return answer.cause();
+        } catch (Throwable fault) { // the client also throws what is neither an error nor an exception
+            return fault;
         }
     }
 }

@@ -17,7 +17,7 @@ public final class PgEventLog implements EventLog {
     @Override
     public void append(Event event) {
         transactions.remember(event);
-        db.update(
+        db.send(
                 "insert into event (type, subject, subject_id, actor, data) values ($1, $2, $3, $4, $5)",
                 event.type(),
                 event.subject(),

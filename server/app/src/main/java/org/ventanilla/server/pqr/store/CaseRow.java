@@ -90,7 +90,7 @@ public final class CaseRow {
                 row.getString("disputed_invoice"));
     }
 
-    private static Annex annex(String text) {
+    static Annex annex(String text) {
         var part = text.split(" ");
         return new Annex(UUID.fromString(part[0]), Integer.parseInt(part[1]), PaperKind.valueOf(part[2]));
     }

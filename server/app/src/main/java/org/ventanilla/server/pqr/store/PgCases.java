@@ -29,7 +29,7 @@ public final class PgCases implements Cases {
         }
         addContent(pqr.id(), pqr.content());
         pqr.annexes()
-                .forEach(annex -> db.update(
+                .forEach(annex -> db.send(
                         "insert into pqr_annex (pqr, page, number, kind) values ($1, $2, $3, $4)",
                         pqr.id(),
                         annex.page(),
@@ -138,7 +138,7 @@ public final class PgCases implements Cases {
     }
 
     private void addContent(UUID pqr, Content content) {
-        db.update(
+        db.send(
                 """
                 insert into pqr_content (pqr, object, reasons, name, document, account, address, email, representative,
                   disputed, disputed_invoice)

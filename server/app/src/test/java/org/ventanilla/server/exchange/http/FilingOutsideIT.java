@@ -18,6 +18,7 @@ import org.ventanilla.server.pqr.FilingPqr;
 import org.ventanilla.server.pqr.Numbering;
 import org.ventanilla.server.pqr.PqrFixture;
 import org.ventanilla.server.pqr.PqrRadicada;
+import org.ventanilla.server.pqr.Receipts;
 import org.ventanilla.server.pqr.store.PgCases;
 
 /** A utility with a radicador of its own, which is not always there: no petition is lost, none filed twice. */
@@ -31,7 +32,8 @@ class FilingOutsideIT {
             new RadicadorOverHttp(utility.address(), Duration.ofMillis(500)), new PgFetchedNumbers(db.db));
     private final PqrFixture pqrs = new PqrFixture(db);
     private final FilingPqr filing = pqrs.filingAt(PqrFixture.MONDAY, outside);
-    private final Numbering numbering = new Numbering(db.transactions, new PgCases(db.db), outside, db.events);
+    private final Numbering numbering =
+            new Numbering(db.transactions, new PgCases(db.db), outside, Receipts.NONE, db.events);
     private final UUID session = pqrs.held();
 
     @AfterEach

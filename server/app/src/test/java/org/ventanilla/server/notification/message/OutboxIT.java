@@ -54,9 +54,9 @@ class OutboxIT {
 
     @Test
     void the_same_occasion_said_twice_is_one_message() {
-        assertTrue(outbox.put(mail("radicada"), NOW));
-        assertFalse(outbox.put(mail("radicada"), NOW));
-        assertTrue(outbox.put(mail("decidida"), NOW));
+        outbox.put(mail("radicada"), NOW);
+        outbox.put(mail("radicada"), NOW);
+        outbox.put(mail("decidida"), NOW);
         assertEquals(2, outbox.of(PQR).size());
     }
 

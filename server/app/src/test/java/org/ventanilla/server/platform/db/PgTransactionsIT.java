@@ -1,7 +1,9 @@
 package org.ventanilla.server.platform.db;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,51 @@ class PgTransactionsIT {
                     throw new ArithmeticException();
                 }));
         assertNothingHappened();
+    }
+
+    @Test
+    void what_was_sent_and_refused_takes_everything_back_at_the_commit() {
+        var fault = assertThrows(
+                DbFault.class,
+                () -> DB.transactions.inTransaction(() -> {
+                    append(Ids.next());
+                    DB.db.send("insert into event (type) values ('half')");
+                    return Result.done();
+                }));
+        assertFalse(fault.isUnreachable());
+        assertTrue(String.valueOf(fault.getMessage()).contains("'half'"), fault.getMessage());
+        assertNothingHappened();
+    }
+
+    @Test
+    void of_two_faults_the_first_is_the_one_to_see() {
+        var fault = assertThrows(
+                DbFault.class,
+                () -> DB.transactions.inTransaction(() -> {
+                    DB.db.send("insert into event (type) values ('half')");
+                    return rows();
+                }));
+        assertTrue(String.valueOf(fault.getMessage()).contains("'half'"), fault.getMessage());
+    }
+
+    @Test
+    void a_fault_that_somebody_swallows_does_not_pass_for_a_commit() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> DB.transactions.inTransaction(() -> {
+                    append(Ids.next());
+                    assertThrows(DbFault.class, () -> DB.db.update("insert into event (type) values ('half')"));
+                    return Result.done();
+                }));
+        assertNothingHappened();
+    }
+
+    @Test
+    void outside_of_a_transaction_what_is_sent_is_waited_for() {
+        DB.db.send(
+                "insert into event (type, subject, subject_id, actor, data) values ('A', 'b', $1, 'c', '{}')",
+                Ids.next());
+        assertEquals(1, rows());
     }
 
     @Test

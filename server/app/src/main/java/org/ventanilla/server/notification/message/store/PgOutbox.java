@@ -28,20 +28,22 @@ public final class PgOutbox implements Outbox {
     }
 
     @Override
-    public boolean put(ServiceMessage message, Instant at) {
-        var added = db.update("""
-                insert into message (id, pqr, occasion, channel, state, tries, at, next_try)
-                values ($1, $2, $3, $4, 'WAITING', 0, $5, $5) on conflict (id) do nothing
-                """, message.id(), message.pqr(), message.occasion(), message.channel(), at);
-        if (added == 1) {
-            db.update(
-                    "insert into message_content (message, receiver, subject, body) values ($1, $2, $3, $4)",
-                    message.id(),
-                    message.to(),
-                    message.subject(),
-                    message.body());
-        }
-        return added == 1;
+    public void put(ServiceMessage message, Instant at) {
+        db.send(
+                """
+                with added as (
+                  insert into message (id, pqr, occasion, channel, state, tries, at, next_try)
+                  values ($1, $2, $3, $4, 'WAITING', 0, $5, $5) on conflict (id) do nothing returning id)
+                insert into message_content (message, receiver, subject, body) select id, $6, $7, $8 from added
+                """,
+                message.id(),
+                message.pqr(),
+                message.occasion(),
+                message.channel(),
+                at,
+                message.to(),
+                message.subject(),
+                message.body());
     }
 
     @Override
