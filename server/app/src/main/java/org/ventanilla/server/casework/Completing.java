@@ -2,6 +2,7 @@ package org.ventanilla.server.casework;
 
 import static org.ventanilla.contract.ProblemCode.COMPLETION_ASKED_LATE;
 import static org.ventanilla.contract.ProblemCode.DESISTIMIENTO_TOO_EARLY;
+import static org.ventanilla.contract.ProblemCode.RESPUESTA_UNFIT;
 import static org.ventanilla.contract.ProblemCode.WAIT_EXTENDED_ALREADY;
 
 import java.time.LocalDate;
@@ -84,7 +85,7 @@ public sealed interface Completing extends Move {
         @Override
         public Result<CaseFile> on(CaseFile file, Moment now) {
             return now.today().isAfter(waiting(file).by())
-                    ? Result.done(archived(file, act, now))
+                    ? archived(file, act, now)
                     : Result.refused(DESISTIMIENTO_TOO_EARLY);
         }
 
@@ -103,7 +104,7 @@ public sealed interface Completing extends Move {
 
         @Override
         public Result<CaseFile> on(CaseFile file, Moment now) {
-            return Result.done(archived(file, act, now));
+            return archived(file, act, now);
         }
 
         @Override
@@ -112,10 +113,13 @@ public sealed interface Completing extends Move {
         }
     }
 
-    private static CaseFile archived(CaseFile file, Radicado act, Moment now) {
-        return file.to(CaseState.DESISTIDA)
-                .with(new Decision(act, now.at(), Respuesta.ARCHIVA))
-                .with(file.dates().decided(now.today(), now.citeBy(now.today())));
+    /** A recurso is not archived: the SUI takes no such answer to it, so it is rejected by a decision. */
+    private static Result<CaseFile> archived(CaseFile file, Radicado act, Moment now) {
+        return Respuesta.ARCHIVA.fits(file.pqr().kind())
+                ? Result.done(file.to(CaseState.DESISTIDA)
+                        .with(new Decision(act, now.at(), Respuesta.ARCHIVA))
+                        .with(file.dates().decided(now.today(), now.citeBy(now.today()))))
+                : Result.refused(RESPUESTA_UNFIT, "respuesta");
     }
 
     private static Waiting waiting(CaseFile file) {

@@ -100,7 +100,8 @@ public sealed interface Resolving extends Move {
     }
 
     /**
-     * Not ours to decide (Ley 1755/2015 art. 21): at once if it was said, within five business days if it was written.
+     * Not ours to decide (Ley 1755/2015 art. 21): at once if it was said, within five business days if it was written. A
+     * recurso against our own decision is ours.
      *
      * @param letter the radicado of the letter that tells the petitioner
      * @param entity who decides it
@@ -113,9 +114,11 @@ public sealed interface Resolving extends Move {
 
         @Override
         public Result<CaseFile> on(CaseFile file, Moment now) {
-            return Result.done(file.to(CaseState.TRASLADADA)
-                    .with(new Decision(letter, now.at(), Respuesta.TRASLADA))
-                    .with(file.dates().ended(now.today())));
+            return Respuesta.TRASLADA.fits(file.pqr().kind())
+                    ? Result.done(file.to(CaseState.TRASLADADA)
+                            .with(new Decision(letter, now.at(), Respuesta.TRASLADA))
+                            .with(file.dates().ended(now.today())))
+                    : Result.refused(RESPUESTA_UNFIT, "respuesta");
         }
 
         @Override

@@ -260,6 +260,18 @@ class MoveTest {
         return new Evidence.Decree(day(told), day(until), "Revisar el medidor.");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"REPOSICION", "REPOSICION_APELACION"})
+    void a_recurso_is_neither_sent_on_nor_archived(Kind recurso) {
+        var unfit = Result.refused(RESPUESTA_UNFIT, "respuesta");
+        var late = done(new Completing.Ask("La firma.").on(file(recurso), on("2026-11-30")));
+        assertEquals(unfit, new Resolving.Transfer(ANSWER, "SSPD", "Es suya.").on(file(recurso), on("2026-11-30")));
+        assertEquals(unfit, new Completing.Withdraw(ANSWER, "Ya no quiere.").on(file(recurso), on("2026-11-30")));
+        assertEquals(unfit, new Completing.Desist(ANSWER, "No llegó.").on(late, on("2027-02-01")));
+    }
+
     private static LocalDate day(String day) {
         return LocalDate.parse(day);
     }

@@ -1,6 +1,7 @@
 package org.ventanilla.server.casework.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ventanilla.contract.ProblemCode.CASE_CHANGED;
 import static org.ventanilla.contract.ProblemCode.ILLEGAL_TRANSITION;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.casework.CaseFile;
 import org.ventanilla.server.casework.CaseFixture;
+import org.ventanilla.server.casework.Completing;
 import org.ventanilla.server.casework.Move;
 import org.ventanilla.server.casework.MoveKind;
 import org.ventanilla.server.casework.MovingCase;
@@ -27,6 +29,7 @@ import org.ventanilla.server.casework.Resolving;
 import org.ventanilla.server.casework.Study;
 import org.ventanilla.server.platform.Ids;
 import org.ventanilla.server.platform.Result;
+import org.ventanilla.server.platform.db.DbFault;
 import org.ventanilla.server.platform.db.Postgres;
 import org.ventanilla.server.platform.db.TestDb;
 import org.ventanilla.server.pqr.CaseState;
@@ -43,6 +46,25 @@ class PgCaseFilesIT {
     @AfterAll
     static void close() {
         DB.close();
+    }
+
+    @Test
+    void a_step_is_never_changed_nor_taken_away_and_its_words_can_be_erased() {
+        var file = cases.filed(Kind.QUEJA);
+        done(moving.move(file.id(), null, new Study.Begin(), MARTA));
+        done(moving.move(file.id(), null, new Completing.Ask("Traiga la escritura de doña Rosa."), MARTA));
+        for (var sql : List.of(
+                "update case_step set actor = 'system' where pqr = $1",
+                "delete from case_step where pqr = $1")) {
+            assertThrows(DbFault.class, () -> DB.db.update(sql, file.id()), sql);
+        }
+        assertThrows(DbFault.class, () -> DB.db.update("truncate case_step cascade"));
+        assertEquals(
+                1,
+                DB.db.update(
+                        "delete from case_step_words where step in (select id from case_step where pqr = $1)",
+                        file.id()));
+        assertEquals(2, cases.files.steps(file.id()).size());
     }
 
     @Test
