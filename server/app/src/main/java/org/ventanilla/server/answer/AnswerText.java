@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.server.pqr.Respuesta;
 
@@ -56,6 +57,14 @@ public record AnswerText(
         return Set.of(Respuesta.CONFIRMA, Respuesta.MODIFICA, Respuesta.REVOCA).containsAll(different)
                 ? Optional.of(Respuesta.MODIFICA)
                 : Optional.empty();
+    }
+
+    /** All that was written, to look for it. */
+    public String words() {
+        return Stream.concat(
+                        blocks.values().stream(),
+                        rulings.stream().flatMap(ruling -> Stream.of(ruling.request(), ruling.reasons())))
+                .collect(Collectors.joining(" "));
     }
 
     /** Words of a person are not for logs. */

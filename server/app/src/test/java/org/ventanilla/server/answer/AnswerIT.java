@@ -23,6 +23,12 @@ import static org.ventanilla.server.answer.AnswerFixture.done;
 import static org.ventanilla.server.answer.AnswerFixture.refused;
 import static org.ventanilla.server.answer.AnswerFixture.whole;
 
+import org.ventanilla.server.casework.CaseSearch;
+import org.ventanilla.server.casework.CaseSearch.Whose;
+import org.ventanilla.server.casework.CaseLists.Lights;
+import org.ventanilla.server.casework.store.PgCaseLists;
+import org.ventanilla.server.pqr.Radicado;
+import java.util.HashMap;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,6 +112,20 @@ class AnswerIT {
         assertEquals(CaseState.DECIDIDA, decided.state());
         assertEquals(issued.radicado(), requireNonNull(decided.decision()).answer());
         assertEquals(LocalDate.parse("2026-11-25"), decided.dates().decide().on());
+    }
+
+    @Test
+    void what_is_out_is_found_by_its_words_and_what_is_still_written_is_not() {
+        var text = whole(Respuesta.ACCEDE);
+        var blocks = new HashMap<>(text.blocks());
+        blocks.put(Block.PRUEBAS, "La acometida tenía un empaque roto.");
+        at.writing.save(radicado, 0, new AnswerText(blocks, text.rulings(), null), at.marta);
+        assertEquals(List.of(), found("empaques"));
+        var draft = at.answers.of(file.id()).orElseThrow();
+        done(at.issuing(false).issue(radicado, draft.version(), at.marta));
+        assertEquals(List.of(file.radicado()), found("empaques"));
+        assertEquals(List.of(file.radicado()), found("revisen acometida"), "what she said and what she was told");
+        assertEquals(List.of(), found("accede"), "codes are no words");
     }
 
     @Test
@@ -259,6 +279,19 @@ class AnswerIT {
 
     private Answer save(int seen, Staff by) {
         return done(at.writing.save(radicado, seen, whole(Respuesta.ACCEDE), by));
+    }
+
+    private List<Radicado> found(String words) {
+        return new PgCaseLists(DB.db)
+                .page(
+                        at.marta.id(),
+                        new CaseSearch(Whose.ALL, words, null, null, null, null),
+                        new Lights(LocalDate.parse("2026-11-25"), LocalDate.parse("2026-12-01")),
+                        9)
+                .stream()
+                .filter(found -> found.id().equals(file.id()))
+                .map(CaseFile::radicado)
+                .toList();
     }
 
     private static long numbers() {

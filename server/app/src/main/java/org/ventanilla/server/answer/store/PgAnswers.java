@@ -58,6 +58,7 @@ public final class PgAnswers implements Answers {
         return added == 1;
     }
 
+    /** What is out is found by its words; a draft is nobody's business but its writers'. */
     @Override
     public void save(Answer answer) {
         var sent = answer.sent();
@@ -86,6 +87,12 @@ public final class PgAnswers implements Answers {
                 answer.id(),
                 json(answer.text()),
                 answer.note());
+        if (issued != null) {
+            db.update(
+                    "update pqr_content set answered = case_words($2, '') where pqr = $1",
+                    answer.pqr(),
+                    answer.text().words());
+        }
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.ventanilla.server.pqr.Radicado;
  */
 final class CaseWords {
 
-    private static final String HITS = "select pqr from pqr_content where search @@ case_query(%s)";
+    private static final String HITS = "select pqr from pqr_content where search @@ (select case_query(%s))";
 
     /** Up to so many are looked up and sorted; a more common word is met soon enough by walking along. */
     private static final int FEW = 1_000;
@@ -51,10 +51,10 @@ final class CaseWords {
 
     private static Where ofWords(Db db, String typed) {
         var hits = CaseWalk.ids(
-                db.query("select pqr as id from pqr_content where search @@ case_query($1) limit " + (FEW + 1), typed));
+                db.query("select pqr as id from pqr_content where search @@ (select case_query($1)) limit " + (FEW + 1), typed));
         return hits.size() <= FEW
                 ? new Where().and("p.id = any(%s)", (Object) hits.toArray(UUID[]::new))
-                : new Where().and("(select c.search @@ case_query(%s) from pqr_content c where c.pqr = p.id)", typed);
+                : new Where().and("(select c.search @@ (select case_query(%s)) from pqr_content c where c.pqr = p.id)", typed);
     }
 
     /** As an array, so that PostgreSQL goes to each by its key. */
