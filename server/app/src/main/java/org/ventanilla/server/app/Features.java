@@ -63,12 +63,11 @@ final class Features {
                 casework,
                 new AnsweredActs(platform.db(), casework.files, answer.answers, answer.recursos, document.store));
         disputes = new DisputeParts(platform, access, customer, casework, alerts);
-        recurso = new RecursoParts(platform, access, customer, pqr, casework);
+        recurso = new RecursoParts(platform, access, customer, pqr, casework, notification);
         expediente = new ExpedienteParts(platform, access, document, pqr, casework, answer);
         sui = new SuiParts(platform, access, pqr);
         exchange = new ExchangeParts(platform, access, kiosk, pqr);
-        tracking = new TrackingParts(
-                platform, access, session, document, pqr, casework, answer, messages.carriers);
+        tracking = new TrackingParts(platform, access, session, document, pqr, casework, answer, messages.carriers);
         counter = new CounterParts(platform, access, session, pqr, casework, answer, notification);
         Sources sources = new Sources(
                 session.sessions,

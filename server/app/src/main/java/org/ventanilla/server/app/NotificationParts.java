@@ -8,6 +8,7 @@ import org.ventanilla.server.notification.Authorising;
 import org.ventanilla.server.notification.OpeningByLink;
 import org.ventanilla.server.notification.Reaching;
 import org.ventanilla.server.notification.SendingAccess;
+import org.ventanilla.server.notification.ServingByConduct;
 import org.ventanilla.server.notification.Walking;
 import org.ventanilla.server.notification.Watching;
 import org.ventanilla.server.notification.Ways;
@@ -41,6 +42,7 @@ final class NotificationParts {
     final Watching watching;
     final NotifyingInPerson inPerson;
     final Walking walking;
+    final ServingByConduct byConduct;
 
     private final NoticeRoutes notices;
     private final CourierRoutes courier;
@@ -77,6 +79,7 @@ final class NotificationParts {
                 on.calendar().days(),
                 on.events(),
                 on.clock());
+        byConduct = new ServingByConduct(acts, walking, casework.moving);
         SendingAccess sendingAccess =
                 new SendingAccess(on.transactions(), walking, reaching, links, outbox, messages.words, on.clock());
         watching = new Watching(acts, ways, walking, sendingAccess, messages.telling, on.clock());
@@ -145,5 +148,4 @@ final class NotificationParts {
     void issued(Event event) {
         watching.begin(UUID.fromString(String.valueOf(event.data().get("answer"))));
     }
-
 }

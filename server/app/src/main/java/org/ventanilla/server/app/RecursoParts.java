@@ -1,7 +1,5 @@
 package org.ventanilla.server.app;
 
-import org.ventanilla.server.casework.Notice;
-import org.ventanilla.server.casework.Resolving.Notify;
 import org.ventanilla.server.platform.http.Api;
 import org.ventanilla.server.recurso.FilingRecurso;
 import org.ventanilla.server.recurso.Judging;
@@ -20,7 +18,13 @@ final class RecursoParts {
 
     private final RecursoRoutes routes;
 
-    RecursoParts(Platform on, AccessParts access, CustomerParts customer, PqrParts pqr, CaseworkParts casework) {
+    RecursoParts(
+            Platform on,
+            AccessParts access,
+            CustomerParts customer,
+            PqrParts pqr,
+            CaseworkParts casework,
+            NotificationParts notification) {
         recursos = new PgRecursos(on.db());
         Judging judging = new Judging(recursos, customer.billing, pqr.days);
         settling = new Settling(on.transactions(), recursos, casework.files, casework.moving, pqr.days, on.clock());
@@ -31,8 +35,7 @@ final class RecursoParts {
                         casework.files,
                         pqr.filing,
                         casework.moving,
-                        (about, at, actor) -> casework.moving.move(
-                                about.id(), null, new Notify(at, Notice.How.CONDUCTA_CONCLUYENTE), actor),
+                        (about, at, actor) -> notification.byConduct.serve(about.id(), at, actor),
                         judging,
                         recursos,
                         on.clock()),

@@ -23,16 +23,11 @@ import static org.ventanilla.server.answer.AnswerFixture.done;
 import static org.ventanilla.server.answer.AnswerFixture.refused;
 import static org.ventanilla.server.answer.AnswerFixture.whole;
 
-import org.ventanilla.server.casework.CaseSearch;
-import org.ventanilla.server.casework.CaseSearch.Whose;
-import org.ventanilla.server.casework.CaseLists.Lights;
-import org.ventanilla.server.casework.store.PgCaseLists;
-import org.ventanilla.server.pqr.Radicado;
-import java.util.HashMap;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -41,8 +36,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.casework.CaseFile;
+import org.ventanilla.server.casework.CaseLists.Lights;
+import org.ventanilla.server.casework.CaseSearch;
+import org.ventanilla.server.casework.CaseSearch.Whose;
 import org.ventanilla.server.casework.Completing;
 import org.ventanilla.server.casework.Resolving;
+import org.ventanilla.server.casework.store.PgCaseLists;
 import org.ventanilla.server.document.Sha256;
 import org.ventanilla.server.paper.VeraPdf;
 import org.ventanilla.server.platform.Event;
@@ -50,6 +49,7 @@ import org.ventanilla.server.platform.db.Postgres;
 import org.ventanilla.server.platform.db.TestDb;
 import org.ventanilla.server.pqr.CaseState;
 import org.ventanilla.server.pqr.Kind;
+import org.ventanilla.server.pqr.Radicado;
 import org.ventanilla.server.pqr.Respuesta;
 
 class AnswerIT {
@@ -283,15 +283,15 @@ class AnswerIT {
 
     private List<Radicado> found(String words) {
         return new PgCaseLists(DB.db)
-                .page(
-                        at.marta.id(),
-                        new CaseSearch(Whose.ALL, words, null, null, null, null),
-                        new Lights(LocalDate.parse("2026-11-25"), LocalDate.parse("2026-12-01")),
-                        9)
-                .stream()
-                .filter(found -> found.id().equals(file.id()))
-                .map(CaseFile::radicado)
-                .toList();
+                        .page(
+                                at.marta.id(),
+                                new CaseSearch(Whose.ALL, words, null, null, null, null),
+                                new Lights(LocalDate.parse("2026-11-25"), LocalDate.parse("2026-12-01")),
+                                9)
+                        .stream()
+                        .filter(found -> found.id().equals(file.id()))
+                        .map(CaseFile::radicado)
+                        .toList();
     }
 
     private static long numbers() {

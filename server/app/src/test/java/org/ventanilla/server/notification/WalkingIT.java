@@ -1,5 +1,6 @@
 package org.ventanilla.server.notification;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.ventanilla.contract.ProblemCode.ACT_INCOMPLETE;
@@ -15,6 +16,7 @@ import static org.ventanilla.server.notification.path.Happened.CITACION_PUBLISHE
 import static org.ventanilla.server.notification.path.Happened.CITACION_RETURNED;
 import static org.ventanilla.server.notification.path.Happened.CITACION_SENT;
 import static org.ventanilla.server.notification.path.Happened.SERVED_BY_AVISO;
+import static org.ventanilla.server.notification.path.Happened.SERVED_BY_CONDUCT;
 import static org.ventanilla.server.notification.path.Happened.SERVED_IN_PERSON;
 
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.server.casework.MoveKind;
 import org.ventanilla.server.casework.Notice.How;
+import org.ventanilla.server.notification.path.Step;
 import org.ventanilla.server.notification.path.Todo;
 import org.ventanilla.server.platform.Ids;
 import org.ventanilla.server.platform.Result;
@@ -51,6 +54,35 @@ class WalkingIT {
         var file = on.caseOf(act);
         assertEquals(CaseState.CITADA, file.state());
         assertEquals(LocalDate.of(2026, 11, 27), file.dates().cite().on());
+    }
+
+    @Test
+    void who_acts_on_a_decision_knows_it_and_its_way_ends_there() {
+        var act = on.act();
+        on.on(11, 27);
+        byConduct().serve(act.pqr(), on.clock.instant(), SOFIA);
+        assertEquals(
+                List.of(SERVED_BY_CONDUCT),
+                on.ways.steps(act.id()).stream().map(Step::what).toList());
+        assertEquals(requireNonNull(on.caseOf(act).notice()).how(), How.CONDUCTA_CONCLUYENTE);
+        assertEquals(
+                List.of(),
+                on.ways.openOf(requireNonNull(act.to().document())).stream()
+                        .filter(act.id()::equals)
+                        .toList());
+    }
+
+    @Test
+    void an_act_that_could_not_be_served_counts_as_known_too() {
+        var act = on.act("Vereda El Salto", List.of());
+        on.on(11, 27);
+        byConduct().serve(act.pqr(), on.clock.instant(), SOFIA);
+        assertEquals(List.of(), on.ways.steps(act.id()));
+        assertEquals(requireNonNull(on.caseOf(act).notice()).how(), How.CONDUCTA_CONCLUYENTE);
+    }
+
+    private ServingByConduct byConduct() {
+        return new ServingByConduct(on.acts, on.walking, on.moving(on.clock));
     }
 
     @Test

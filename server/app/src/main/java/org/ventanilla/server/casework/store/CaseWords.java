@@ -13,7 +13,7 @@ final class CaseWords {
     private static final String HITS = "select pqr from pqr_content where search @@ (select case_query(%s))";
 
     /** Up to so many are looked up and sorted; a more common word is met soon enough by walking along. */
-    private static final int FEW = 1_000;
+    private static final int FEW = 5_000;
 
     private static final int LONGEST_RADICADO = 6;
 
@@ -50,11 +50,14 @@ final class CaseWords {
     }
 
     private static Where ofWords(Db db, String typed) {
-        var hits = CaseWalk.ids(
-                db.query("select pqr as id from pqr_content where search @@ (select case_query($1)) limit " + (FEW + 1), typed));
+        var hits = CaseWalk.ids(db.query(
+                "select pqr as id from pqr_content where search @@ (select case_query($1)) limit " + (FEW + 1), typed));
         return hits.size() <= FEW
                 ? new Where().and("p.id = any(%s)", (Object) hits.toArray(UUID[]::new))
-                : new Where().and("(select c.search @@ (select case_query(%s)) from pqr_content c where c.pqr = p.id)", typed);
+                : new Where()
+                        .and(
+                                "(select c.search @@ (select case_query(%s)) from pqr_content c where c.pqr = p.id)",
+                                typed);
     }
 
     /** As an array, so that PostgreSQL goes to each by its key. */

@@ -54,8 +54,7 @@ class PgCaseFilesIT {
         done(moving.move(file.id(), null, new Study.Begin(), MARTA));
         done(moving.move(file.id(), null, new Completing.Ask("Traiga la escritura de doña Rosa."), MARTA));
         for (var sql : List.of(
-                "update case_step set actor = 'system' where pqr = $1",
-                "delete from case_step where pqr = $1")) {
+                "update case_step set actor = 'system' where pqr = $1", "delete from case_step where pqr = $1")) {
             assertThrows(DbFault.class, () -> DB.db.update(sql, file.id()), sql);
         }
         assertThrows(DbFault.class, () -> DB.db.update("truncate case_step cascade"));
