@@ -40,14 +40,15 @@ export function Hub({ api, words: first }: { api: Api; words: Words }) {
 
   const atDesk = typeof who === "object" && who.role === "AGENT";
   const inOffice = typeof who === "object" && who.role !== "AGENT";
+  const part = atDesk ? "desk" : inOffice ? "office" : undefined;
   useEffect(() => {
-    if (inOffice && !words.office) void load(words.language, true).then(setWords);
-  }, [inOffice, words]);
+    if (part && words.part !== part) void load(words.language, part).then(setWords);
+  }, [part, words]);
 
   const onLanguage = async () => {
     const language = words.language === "en" ? "es-CO" : "en";
     choose(language);
-    setWords(await load(language, inOffice));
+    setWords(await load(language, part));
   };
   const onSignOut = async () => {
     const { problem } = await api.signOut();
@@ -60,7 +61,7 @@ export function Hub({ api, words: first }: { api: Api; words: Words }) {
       {who === "unreachable" && <NoSignal onLanguage={onLanguage} />}
       {who === "nobody" && <SignIn api={api} onSignedIn={setWho} onLanguage={onLanguage} />}
       {atDesk && <Desk {...common} name={who.name} onDropped={checkWho} />}
-      {inOffice && words.office && <Office {...common} me={who} onDropped={checkWho} />}
+      {inOffice && words.part === "office" && <Office {...common} me={who} onDropped={checkWho} />}
     </WordsContext.Provider>
   );
 }

@@ -8,7 +8,9 @@ import type {
   NewPqr,
   NewRecurso,
   OpenedAct,
+  Permission,
   Person,
+  Receiver,
   RecursoOutlook,
   SignedIn,
 } from "./records";
@@ -67,10 +69,23 @@ export class Api {
     });
 
   /** Her paper was seen; nobody is notified by the opening alone. */
-  openAct = (session: string, act: string) =>
-    this.write<OpenedAct>("POST", `/sessions/${session}/acts/${act}/opening`, { capacity: "HERSELF" });
-  acknowledgeAct = (session: string, act: string) =>
-    this.write<unknown>("POST", `/sessions/${session}/acts/${act}/acknowledgement`);
+  openAct = (session: string, act: string, receiver: Receiver) =>
+    this.write<OpenedAct>("POST", `/sessions/${session}/acts/${act}/opening`, receiver);
+  /** The question is the one that she answered with ✔. */
+  acknowledgeAct = (session: string, act: string, question: string) =>
+    this.write<unknown>("POST", `/sessions/${session}/acts/${act}/acknowledgement`, {
+      confirmedBy: question,
+    });
+
+  permission = (session: string) => this.read<Permission>(`/sessions/${session}/electronic-notice`);
+  authorise = (session: string, email: string, question: string) =>
+    this.write<Permission>("PUT", `/sessions/${session}/electronic-notice`, {
+      email,
+      how: "PANTALLA",
+      confirmedBy: question,
+    });
+  withdrawPermission = (session: string) =>
+    this.write<void>("DELETE", `/sessions/${session}/electronic-notice`);
 
   #remember(answer: Answer<SignedIn>): Answer<SignedIn> {
     if (answer.value) this.#csrf = answer.value.csrf;

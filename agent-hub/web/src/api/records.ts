@@ -86,6 +86,9 @@ export interface NewPqr {
   email?: string;
   representative?: string;
   language?: string;
+  /** What she says she does not owe, in pesos. */
+  disputed?: number;
+  disputedInvoice?: string;
   pages: string[];
 }
 
@@ -112,4 +115,25 @@ export interface OpenedAct {
   copySha256: string;
   /** What the agent reads aloud before she confirms. */
   acta: string;
+  /** What she is asked to confirm, word for word. */
+  receipt: string;
+}
+
+export const CAPACITIES = ["HERSELF", "APODERADO", "AUTORIZADO", "REPRESENTANTE"] as const;
+export type Capacity = (typeof CAPACITIES)[number];
+
+/** Who takes the act; a name only where that is not the addressee herself. */
+export interface Receiver {
+  capacity: Capacity;
+  name?: string;
+  document?: string;
+}
+
+/** Her permission to be notified by mail; without `email` there is none. */
+export interface Permission {
+  document?: string;
+  /** What she agreed to, or what she is to be asked, with `{email}` where her address goes. */
+  words: string;
+  email?: string;
+  at?: string;
 }

@@ -4,22 +4,31 @@ import type { Line } from "../desk/useDesk";
 import { Field } from "../page/Field";
 import { Icon } from "../page/Icon";
 import { ProblemNote } from "../page/ProblemNote";
+import type { DraftNow } from "../pqr/useDraft";
 import { useWords } from "../words/WordsContext";
 import { answerOf } from "./question";
 
 export const LONGEST_QUESTION = 640;
 
 /** A question of the agent's own, shown large at the kiosk and answered there with ✔ or ✖. */
-export function AskPerson({ session, line }: { session: DeskSession; line: Line }) {
+export function AskPerson({
+  session,
+  line,
+  writing,
+}: {
+  session: DeskSession;
+  line: Line;
+  writing: DraftNow;
+}) {
   const { say } = useWords();
-  const [text, setText] = useState("");
+  const text = writing.draft.question ?? "";
   const [problem, setProblem] = useState<Problem>();
   const ask = async (event: Event) => {
     event.preventDefault();
     if (!text.trim()) return;
     const refused = await line.ask({ type: "ask", session: session.id, kind: "OTRA", text: text.trim() });
     setProblem(refused);
-    if (!refused) setText("");
+    if (!refused) writing.change({ question: "" });
   };
   return (
     <section class="ask-person" aria-label={say("ask.title")}>
@@ -33,7 +42,7 @@ export function AskPerson({ session, line }: { session: DeskSession; line: Line 
             maxLength={LONGEST_QUESTION}
             aria-describedby="question-hint"
             value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            onInput={({ currentTarget }) => writing.change({ question: currentTarget.value })}
           />
         </Field>
         <ProblemNote problem={problem} />

@@ -5,6 +5,7 @@ import type { DraftNow } from "../pqr/useDraft";
 import { AskPerson } from "./AskPerson";
 import { CaseCard } from "./CaseCard";
 import { DeliverAct } from "./DeliverAct";
+import { ElectronicNotice } from "./ElectronicNotice";
 import { OpenCase } from "./OpenCase";
 import { RecursoForm } from "./RecursoForm";
 import { SpotForm } from "./SpotForm";
@@ -18,18 +19,33 @@ export interface CounterProps {
 
 /** What the agent does with a case while the person is there. */
 export function CounterPanel({ api, session, line, writing }: CounterProps) {
-  const { openCase, pqr } = session;
-  const undecided = pqr && (!openCase || (openCase.radicado === pqr.radicado && !openCase.answer));
+  const { openCase, pqr, spot } = session;
+  const here = pqr && (!openCase || openCase.radicado === pqr.radicado);
   return (
     <>
-      {undecided && (
-        <SpotForm key={pqr.radicado} api={api} session={session} radicado={pqr.radicado} line={line} />
+      {here && spot && (
+        <SpotForm
+          key={pqr.radicado}
+          api={api}
+          session={session}
+          radicado={pqr.radicado}
+          offered={spot}
+          line={line}
+          writing={writing}
+        />
       )}
       {openCase ? (
         <>
           <CaseCard session={session} openCase={openCase} line={line} />
           {openCase.answer && !openCase.notified && (
-            <DeliverAct key={openCase.answer} api={api} session={session} openCase={openCase} line={line} />
+            <DeliverAct
+              key={openCase.answer}
+              api={api}
+              session={session}
+              openCase={openCase}
+              line={line}
+              writing={writing}
+            />
           )}
           {openCase.answer && (
             <RecursoForm
@@ -45,7 +61,8 @@ export function CounterPanel({ api, session, line, writing }: CounterProps) {
       ) : (
         <OpenCase session={session} line={line} />
       )}
-      <AskPerson session={session} line={line} />
+      <ElectronicNotice api={api} session={session} line={line} writing={writing} />
+      <AskPerson session={session} line={line} writing={writing} />
     </>
   );
 }

@@ -5,8 +5,11 @@ import type { OpenedAct } from "../api/records";
 import type { Line } from "../desk/useDesk";
 import { Icon } from "../page/Icon";
 import { ProblemNote } from "../page/ProblemNote";
+import type { DraftNow } from "../pqr/useDraft";
 import { useWords } from "../words/WordsContext";
 import { isConfirmed } from "./question";
+import { ReceiverFields } from "./ReceiverFields";
+import { isNamed, receiverFrom } from "./receiver";
 import { sheetsOf } from "./sheets";
 
 interface Props {
@@ -14,20 +17,23 @@ interface Props {
   session: DeskSession;
   openCase: CaseAtDesk;
   line: Line;
+  writing: DraftNow;
 }
 
 /** The answer handed over before the agent: opened, shown sheet by sheet, acknowledged at the kiosk, and then recorded. */
-export function DeliverAct({ api, session, openCase, line }: Props) {
+export function DeliverAct({ api, session, openCase, line, writing }: Props) {
   const { say } = useWords();
   const [opened, setOpened] = useState<OpenedAct>();
   const [problem, setProblem] = useState<Problem>();
   const act = openCase.answer ?? "";
-  const receipt = say("deliver.receipt", { act });
-  const received = isConfirmed(session.question, "ENTREGA", receipt);
+  const receiver = receiverFrom(writing.draft);
+  const receipt = opened?.receipt ?? "";
+  const received = isConfirmed(session.question, "ENTREGA", receipt) ? session.question : undefined;
+  const mustAsk = !received || problem?.code === "not-confirmed";
   const { sheet, sheets } = sheetsOf(session.shown, act);
 
   const open = async () => {
-    const answer = await api.openAct(session.id, act);
+    const answer = await api.openAct(session.id, act, receiver);
     setProblem(answer.problem);
     setOpened(answer.value);
   };
@@ -37,7 +43,8 @@ export function DeliverAct({ api, session, openCase, line }: Props) {
     );
   const ask = async () =>
     setProblem(await line.ask({ type: "ask", session: session.id, kind: "ENTREGA", text: receipt }));
-  const acknowledge = async () => setProblem((await api.acknowledgeAct(session.id, act)).problem);
+  const acknowledge = async () =>
+    received && setProblem((await api.acknowledgeAct(session.id, act, received.id)).problem);
 
   return (
     <section class="deliver" aria-label={say("deliver.title")}>
@@ -46,7 +53,8 @@ export function DeliverAct({ api, session, openCase, line }: Props) {
       {!opened ? (
         <>
           <p class="hint">{say("deliver.first")}</p>
-          <button type="button" class="primary" onClick={open}>
+          <ReceiverFields writing={writing} />
+          <button type="button" class="primary" disabled={!isNamed(receiver)} onClick={open}>
             {say("deliver.open")}
           </button>
         </>
@@ -73,9 +81,9 @@ export function DeliverAct({ api, session, openCase, line }: Props) {
             )}
           </p>
           <p class="buttons">
-            {!received && (
+            {mustAsk && (
               <button type="button" onClick={ask}>
-                <Icon name="screen" /> {say("deliver.ask")}
+                <Icon name="screen" /> {say(received ? "deliver.askAgain" : "deliver.ask")}
               </button>
             )}
             <button

@@ -5,24 +5,27 @@ import type { Line } from "../desk/useDesk";
 import { Choices } from "../page/Choices";
 import { Field } from "../page/Field";
 import { ProblemNote } from "../page/ProblemNote";
+import { SavedNote } from "../pqr/SavedNote";
+import type { DraftNow } from "../pqr/useDraft";
 import { useWords } from "../words/WordsContext";
-
-const RESPUESTAS = ["ACCEDE", "ACCEDE_PARCIALMENTE", "NO_ACCEDE"] as const;
 
 interface Props {
   api: Api;
   session: DeskSession;
   radicado: string;
+  /** How the server lets her decide it. */
+  offered: readonly string[];
   line: Line;
+  writing: DraftNow;
 }
 
 /** What the agent can decide while the person is there; signed, the case opens below to hand the answer over. */
-export function SpotForm({ api, session, radicado, line }: Props) {
-  const { say } = useWords();
-  const [respuesta, setRespuesta] = useState<(typeof RESPUESTAS)[number]>();
-  const [reasons, setReasons] = useState("");
+export function SpotForm({ api, session, radicado, offered, line, writing }: Props) {
+  const { say, named } = useWords();
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
+  const { spot: reasons = "", spotRespuesta } = writing.draft;
+  const respuesta = offered.find((each) => each === spotRespuesta);
   const decide = async () => {
     if (!respuesta) return;
     setBusy(true);
@@ -30,9 +33,10 @@ export function SpotForm({ api, session, radicado, line }: Props) {
     const refused = answer.problem ?? (await line.ask({ type: "openCase", session: session.id, radicado }));
     setBusy(false);
     setProblem(refused);
+    if (!refused) writing.change({ spot: "", spotRespuesta: "" });
   };
   return (
-    <details class="spot">
+    <details class="spot" open={reasons !== ""}>
       <summary>
         {say("spot.title")} · {radicado}
       </summary>
@@ -40,9 +44,9 @@ export function SpotForm({ api, session, radicado, line }: Props) {
       <Choices
         name="spot-respuesta"
         label={say("spot.respuesta")}
-        choices={RESPUESTAS.map((value) => ({ value, label: say(`spot.${value}`) }))}
+        choices={offered.map((value) => ({ value, label: named("spot", value, value) }))}
         chosen={respuesta}
-        onChoose={setRespuesta}
+        onChoose={(chosen) => writing.change({ spotRespuesta: chosen })}
       />
       <Field id="spot-reasons" label={say("spot.reasons")} wide>
         <textarea
@@ -50,13 +54,21 @@ export function SpotForm({ api, session, radicado, line }: Props) {
           rows={4}
           maxLength={4000}
           value={reasons}
-          onInput={({ currentTarget }) => setReasons(currentTarget.value)}
+          onInput={({ currentTarget }) => writing.change({ spot: currentTarget.value })}
         />
       </Field>
       <ProblemNote problem={problem} />
-      <button type="button" class="primary" disabled={busy || !respuesta || !reasons.trim()} onClick={decide}>
-        {say("spot.decide")}
-      </button>
+      <div class="buttons">
+        <button
+          type="button"
+          class="primary"
+          disabled={busy || !respuesta || !reasons.trim()}
+          onClick={decide}
+        >
+          {say("spot.decide")}
+        </button>
+        {reasons && <SavedNote saved={writing.saved} hasSignal={true} />}
+      </div>
     </details>
   );
 }

@@ -30,7 +30,7 @@ interface Props {
 }
 
 export function CasePanel({ api, session, line, writing, hasSignal, tab, onTab, papers, closing }: Props) {
-  const { say } = useWords();
+  const { say, part } = useWords();
   const [invoice, setInvoice] = useState<string>();
   return (
     <section class="panel case" aria-label={say("case.title")}>
@@ -50,7 +50,9 @@ export function CasePanel({ api, session, line, writing, hasSignal, tab, onTab, 
           ))}
         {tab === "papers" && <PapersPanel session={session} {...papers} />}
         {tab === "pqr" && <PqrPanel api={api} session={session} writing={writing} hasSignal={hasSignal} />}
-        {tab === "counter" && <CounterPanel api={api} session={session} line={line} writing={writing} />}
+        {tab === "counter" && part === "desk" && (
+          <CounterPanel api={api} session={session} line={line} writing={writing} />
+        )}
         {tab === "closing" && <ClosingPanel session={session} writing={writing} line={line} {...closing} />}
       </div>
     </section>

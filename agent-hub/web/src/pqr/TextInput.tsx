@@ -17,7 +17,10 @@ const LONGEST_OTHER = 200;
 const HINTS = { object: "pqr.object.hint", reasons: "pqr.reasons.hint", email: "pqr.email.hint" } as const;
 
 /** What is typed, not chosen. */
-export type TypedField = Exclude<TextField, "kind" | "service" | "causal" | "language" | "recurso">;
+export type TypedField = Extract<
+  TextField,
+  "object" | "reasons" | "name" | "document" | "account" | "address" | "email" | "representative" | "note"
+>;
 
 interface Props {
   field: TypedField;

@@ -37,11 +37,35 @@ export function toMend(draft: Draft): Mend {
   return mend;
 }
 
-/** What is filed: no empty fields, nothing of the closing note, and always which pages: none is an answer too. */
+const FILED = [
+  "kind",
+  "service",
+  "causal",
+  "object",
+  "reasons",
+  "name",
+  "document",
+  "account",
+  "address",
+  "email",
+  "representative",
+  "language",
+] as const satisfies readonly TextField[];
+
+/** What is filed: no empty fields, nothing of what else is typed at the desk, and always which pages: none is an answer too. */
 export function pqrFrom(draft: Draft): NewPqr {
-  const { pages = [], note: _, recurso: __, ...texts } = draft;
-  const said = Object.entries(texts)
-    .map(([field, text]) => [field, text?.trim()])
-    .filter(([, text]) => text);
-  return { ...Object.fromEntries(said), pages };
+  const said = FILED.map((field) => [field, draft[field]?.trim()]).filter(([, text]) => text);
+  return { ...Object.fromEntries(said), ...disputedIn(draft), pages: draft.pages ?? [] };
+}
+
+/** A sum is in dispute only where she claims against a bill (Ley 142 de 1994, art. 155). */
+export function mayDispute({ kind }: Draft): boolean {
+  return kind === "RECLAMACION";
+}
+
+export function disputedIn(draft: Draft): Pick<NewPqr, "disputed" | "disputedInvoice"> {
+  const sum = Number(draft.disputed ?? 0);
+  if (!mayDispute(draft) || sum <= 0) return {};
+  const invoice = draft.disputedInvoice?.trim();
+  return { disputed: sum, ...(invoice ? { disputedInvoice: invoice } : {}) };
 }

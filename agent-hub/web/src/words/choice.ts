@@ -1,4 +1,4 @@
-import { type Language, languageFor, type Messages, type Words, wordsIn } from "./words";
+import { type Language, languageFor, type Messages, type Part, type Words, wordsIn } from "./words";
 
 const CHOSEN = "ventanilla.language";
 
@@ -10,13 +10,20 @@ export function choose(language: Language): void {
   localStorage.setItem(CHOSEN, language);
 }
 
-/** Only the language that is spoken travels; the office's words only where it is opened. */
-export async function load(language: Language, office = false): Promise<Words> {
-  const [everywhere, more] = await Promise.all(
-    language === "en"
-      ? [import("../../messages/en.json"), office && import("../../messages/office/en")]
-      : [import("../../messages/es-CO.json"), office && import("../../messages/office/es-CO")],
-  );
-  const messages: Messages = { ...everywhere.default, ...(more ? more.default : {}) };
-  return wordsIn(language, messages);
+const PARTS = {
+  desk: { "es-CO": () => import("../../messages/desk/es-CO"), en: () => import("../../messages/desk/en") },
+  office: {
+    "es-CO": () => import("../../messages/office/es-CO"),
+    en: () => import("../../messages/office/en"),
+  },
+};
+
+/** Only the language that is spoken travels, and of the desk's and the office's words only those that are used. */
+export async function load(language: Language, part?: Part): Promise<Words> {
+  const [everywhere, more] = await Promise.all([
+    language === "en" ? import("../../messages/en.json") : import("../../messages/es-CO.json"),
+    part && PARTS[part][language](),
+  ]);
+  const messages: Messages = { ...everywhere.default, ...more?.default };
+  return wordsIn(language, messages, part);
 }

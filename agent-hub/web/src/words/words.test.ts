@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import englishDesk from "../../messages/desk/en.ts";
+import spanishDesk from "../../messages/desk/es-CO.ts";
 import englishEverywhere from "../../messages/en.json" with { type: "json" };
 import spanishEverywhere from "../../messages/es-CO.json" with { type: "json" };
 import englishOffice from "../../messages/office/en.ts";
 import spanishOffice from "../../messages/office/es-CO.ts";
 import { languageFor, wordsIn } from "./words.ts";
 
-const spanish = { ...spanishEverywhere, ...spanishOffice };
-const english = { ...englishEverywhere, ...englishOffice };
+const spanish = { ...spanishEverywhere, ...spanishDesk, ...spanishOffice };
+const english = { ...englishEverywhere, ...englishDesk, ...englishOffice };
 
 const here = new URL(".", import.meta.url);
 
@@ -18,17 +20,19 @@ test("both languages have the same keys", () => {
 
 test("no two files say the same thing", () => {
   const folder = new URL("../../messages/", here);
-  const files = ["es-CO.json", ...readdirSync(new URL("office/", folder)).filter(isSpanish).map(inOffice)];
+  const files = ["es-CO.json", ...spanishIn(folder, "desk/"), ...spanishIn(folder, "office/")];
   const keys = files.flatMap((file) => Object.keys(JSON.parse(readFileSync(new URL(file, folder), "utf8"))));
   assert.deepEqual(
     keys.filter((key, at) => keys.indexOf(key) !== at),
     [],
   );
-  assert.equal(keys.length, Object.keys(spanish).length, "a file that office/es-CO.ts does not name");
+  assert.equal(keys.length, Object.keys(spanish).length, "a file that es-CO.ts beside it does not name");
 });
 
-const isSpanish = (file: string) => file.endsWith(".es-CO.json");
-const inOffice = (file: string) => `office/${file}`;
+function spanishIn(messages: URL, folder: string): string[] {
+  const files = readdirSync(new URL(folder, messages)).filter((file) => file.endsWith(".es-CO.json"));
+  return files.map((file) => folder + file);
+}
 
 test("both languages put in the same values", () => {
   const values = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([value]) => value).sort();

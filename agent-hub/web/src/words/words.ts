@@ -1,19 +1,22 @@
 import type { Problem } from "@ventanilla/contract";
+import type deskSpanish from "../../messages/desk/es-CO";
 import type spanish from "../../messages/es-CO.json";
 import type officeSpanish from "../../messages/office/es-CO";
 
 export type Language = "es-CO" | "en";
 type EverywhereKey = keyof typeof spanish;
-export type Key = EverywhereKey | keyof typeof officeSpanish;
-/** What has been fetched: the words of everywhere, and those of the office where it is open. */
+export type Key = EverywhereKey | keyof typeof deskSpanish | keyof typeof officeSpanish;
+/** Whose words are fetched beside those of everywhere. */
+export type Part = "desk" | "office";
+/** What has been fetched. */
 export type Messages = Record<EverywhereKey, string> & Partial<Record<Key, string>>;
 type Values = Record<string, string | number>;
 
 /** What a page says, in one language. */
 export interface Words {
   language: Language;
-  /** Whether the words of the office are here too. */
-  office: boolean;
+  /** Which words are here beside those of everywhere. */
+  part: Part | undefined;
   /** "Lleva {minutes} min" with the values put in. */
   say(key: Key, values?: Values): string;
   /** What the server's code is called here, else the server's own word for it. */
@@ -33,7 +36,7 @@ export interface Words {
   shortDay(date: string): string;
 }
 
-export function wordsIn(language: Language, messages: Messages): Words {
+export function wordsIn(language: Language, messages: Messages, part?: Part): Words {
   const find = (key: string) => (messages as Record<string, string | undefined>)[key];
   const say = (key: Key, values: Values = {}) => filled(messages[key] ?? key, values);
   const pesos = new Intl.NumberFormat(language, {
@@ -52,7 +55,7 @@ export function wordsIn(language: Language, messages: Messages): Words {
   const shortDate = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
   return {
     language,
-    office: find("office.nav") !== undefined,
+    part,
     say,
     named: (prefix, code, word) => find(`${prefix}.${code}`) ?? word,
     count: (key, number) => filled(find(`${key}.${number === 1 ? "one" : "many"}`) ?? key, { number }),

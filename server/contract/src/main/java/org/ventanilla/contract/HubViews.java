@@ -45,7 +45,15 @@ public final class HubViews {
             @Nullable String language,
             @Nullable List<UUID> pages,
             @Nullable String note,
-            @Nullable String recurso) {}
+            @Nullable String recurso,
+            @Nullable String disputed,
+            @Nullable String disputedInvoice,
+            @Nullable String spot,
+            @Nullable String spotRespuesta,
+            @Nullable String receiverAs,
+            @Nullable String receiver,
+            @Nullable String receiverDocument,
+            @Nullable String question) {}
 
     /** How far a case is; nothing of what it is about. */
     public record CaseAtDesk(
@@ -82,6 +90,7 @@ public final class HubViews {
             @Nullable List<EarlierPqr> earlier,
             @Nullable PqrDraft draft,
             Common.@Nullable FiledPqr pqr,
+            @Nullable List<String> spot,
             Words.@Nullable Outcome outcome,
             Words.@Nullable Resolved resolved) {}
 

@@ -22,6 +22,7 @@ public enum ProblemCode {
     DAY_CLOSED(409, "El punto está cerrado.", "El encargado debe abrir el día con su PIN."),
     MESSAGE_UNKNOWN(400, "No entendimos ese mensaje.", "Recargue la página."),
     MESSAGE_MALFORMED(400, "Ese mensaje llegó incompleto.", "Recargue la página y pruebe otra vez."),
+    NOT_CONFIRMED(409, "La persona todavía no lo confirmó en el punto.", "Pregúntele y espere a que oprima Sí."),
     OUT_OF_ORDER(409, "Eso no se puede hacer en este momento.", "Mire la pantalla y siga desde ahí."),
     SESSION_UNKNOWN(404, "Esa atención ya no está.", "Vuelva a la fila."),
     SESSION_OF_OTHER(403, "Esa atención la lleva otro asesor.", "Tome la siguiente de la fila."),

@@ -5,6 +5,7 @@ import org.ventanilla.server.counter.AskingQuestion;
 import org.ventanilla.server.counter.CasesAtDesk;
 import org.ventanilla.server.counter.ClosingSpots;
 import org.ventanilla.server.counter.DecidingOnTheSpot;
+import org.ventanilla.server.counter.OfferingSpot;
 import org.ventanilla.server.counter.OpenCases;
 import org.ventanilla.server.counter.OpeningCase;
 import org.ventanilla.server.counter.Pictures;
@@ -16,17 +17,16 @@ import org.ventanilla.server.counter.Spots;
 import org.ventanilla.server.counter.TellingSpot;
 import org.ventanilla.server.counter.http.SpotRoutes;
 import org.ventanilla.server.counter.store.PgOpenCases;
-import org.ventanilla.server.counter.store.PgQuestions;
 import org.ventanilla.server.counter.store.PgSpots;
 import org.ventanilla.server.platform.http.Api;
 
 /** Feature {@code counter}, wired. */
 final class CounterParts {
-    final Questions questions;
     final AskingQuestion asking;
     final AnsweringQuestion answering;
 
     final CasesAtDesk cases;
+    final OfferingSpot offering;
     final OpeningCase opening;
     final ShowingCase showing;
     final ShowingAct showingAct;
@@ -44,14 +44,14 @@ final class CounterParts {
             PqrParts pqr,
             CaseworkParts casework,
             AnswerParts answer,
-            NotificationParts notification) {
+            NotificationParts notification,
+            Questions questions) {
         OpenCases open = new PgOpenCases(on.db());
         cases = new CasesAtDesk(open, casework.files);
         opening = new OpeningCase(session.moves, open);
         showing = new ShowingCase(session.moves, casework.files, pqr.issuer);
         showingAct = new ShowingAct(session.moves, notification.inPerson);
         pictures = new Pictures(showing, showingAct);
-        questions = new PgQuestions(on.db());
         asking = new AskingQuestion(session.moves, questions, on.clock());
         answering = new AnsweringQuestion(session.moves, questions, on.clock());
         Spots spots = new PgSpots(on.db());
@@ -59,6 +59,8 @@ final class CounterParts {
                 on.transactions(), casework.files, answer.answers, answer.recursos, pqr.constanciaItems, spots);
         closing = new ClosingSpots(
                 on.transactions(), spots, casework.files, casework.moving, answer.recursos, pqr.days, on.clock());
+        SpotRules rules = SpotRules.read(on.config().spot());
+        offering = new OfferingSpot(casework.files, rules);
         spotRoutes = new SpotRoutes(
                 new DecidingOnTheSpot(
                         on.transactions(),
@@ -68,7 +70,7 @@ final class CounterParts {
                         answer.issuingAlone,
                         telling,
                         spots,
-                        SpotRules.read(on.config().spot())),
+                        rules),
                 access.staffAuth);
     }
 

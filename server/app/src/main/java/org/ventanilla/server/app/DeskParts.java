@@ -98,6 +98,6 @@ final class DeskParts {
 
     void mount(Router router) {
         router.route("/ws/kiosk").handler(new SocketDoor<>(access.kioskAuth::of, kioskDoor::open));
-        router.route("/ws/hub").handler(new SocketDoor<>(access.staffAuth::of, hubDoor::open));
+        router.route("/ws/hub").handler(new SocketDoor<>(access.staffAuth::agentOf, hubDoor::open));
     }
 }

@@ -3,6 +3,8 @@ package org.ventanilla.server.app;
 import io.vertx.ext.web.Router;
 import java.util.Set;
 import org.ventanilla.contract.Words.Identity;
+import org.ventanilla.server.counter.Questions;
+import org.ventanilla.server.counter.store.PgQuestions;
 import org.ventanilla.server.desk.Connected;
 import org.ventanilla.server.desk.Sources;
 import org.ventanilla.server.platform.Event;
@@ -40,6 +42,7 @@ final class Features {
 
     Features(Platform platform) {
         connected = new Connected(platform.clock());
+        Questions questions = new PgQuestions(platform.db());
         access = new AccessParts(platform);
         kiosk = new KioskParts(platform, access);
         customer = new CustomerParts(platform, access);
@@ -61,14 +64,15 @@ final class Features {
                 document,
                 pqr,
                 casework,
-                new AnsweredActs(platform.db(), casework.files, answer.answers, answer.recursos, document.store));
+                new AnsweredActs(platform.db(), casework.files, answer.answers, answer.recursos, document.store),
+                questions);
         disputes = new DisputeParts(platform, access, customer, casework, alerts);
-        recurso = new RecursoParts(platform, access, customer, pqr, casework, notification);
+        recurso = new RecursoParts(platform, access, customer, pqr, casework, notification, questions);
         expediente = new ExpedienteParts(platform, access, document, pqr, casework, answer);
         sui = new SuiParts(platform, access, pqr);
         exchange = new ExchangeParts(platform, access, kiosk, pqr);
         tracking = new TrackingParts(platform, access, session, document, pqr, casework, answer, messages.carriers);
-        counter = new CounterParts(platform, access, session, pqr, casework, answer, notification);
+        counter = new CounterParts(platform, access, session, pqr, casework, answer, notification, questions);
         Sources sources = new Sources(
                 session.sessions,
                 kiosk.kiosks,
@@ -79,8 +83,9 @@ final class Features {
                 customer.identities,
                 document.papers,
                 pqr.pqrs,
-                counter.questions,
-                counter.cases);
+                questions,
+                counter.cases,
+                counter.offering);
         desk = new DeskParts(platform, access, kiosk, session, line, counter, connected, customer.billing, sources);
     }
 

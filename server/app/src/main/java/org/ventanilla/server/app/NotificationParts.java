@@ -18,6 +18,7 @@ import org.ventanilla.server.notification.http.InPersonRoutes;
 import org.ventanilla.server.notification.http.NoticeBoard;
 import org.ventanilla.server.notification.http.NoticeRoutes;
 import org.ventanilla.server.notification.inperson.ActaWords;
+import org.ventanilla.server.notification.inperson.AuthorisingInPerson;
 import org.ventanilla.server.notification.inperson.NotifyingInPerson;
 import org.ventanilla.server.notification.letter.ImportingDeliveries;
 import org.ventanilla.server.notification.letter.ImportingGuias;
@@ -35,6 +36,7 @@ import org.ventanilla.server.notification.store.PgPublications;
 import org.ventanilla.server.notification.store.PgWays;
 import org.ventanilla.server.platform.Event;
 import org.ventanilla.server.platform.http.Api;
+import org.ventanilla.server.session.Confirmations;
 
 /** Feature {@code notification}, wired. */
 final class NotificationParts {
@@ -60,7 +62,8 @@ final class NotificationParts {
             DocumentParts document,
             PqrParts pqr,
             CaseworkParts casework,
-            Acts acts) {
+            Acts acts,
+            Confirmations confirmations) {
         Outbox outbox = messages.outbox;
         Ways ways = new PgWays(on.db());
         Letters letters = new PgLetters(on.db());
@@ -92,6 +95,7 @@ final class NotificationParts {
                 acts,
                 new PgActas(on.db()),
                 walking,
+                confirmations,
                 new ActaWords(kiosk.kiosks, on.config().entity()),
                 on.clock());
         Publishing publishing = new Publishing(on.transactions(), ways, walking, publications, on.clock());
@@ -128,7 +132,11 @@ final class NotificationParts {
                 outbox,
                 access.staffAuth,
                 on.clock());
-        attention = new InPersonRoutes(inPerson, authorising, session.sessions, customer.identities, access.staffAuth);
+        attention = new InPersonRoutes(
+                inPerson,
+                new AuthorisingInPerson(session.sessions, customer.identities, authorising, confirmations),
+                session.sessions,
+                access.staffAuth);
         board = new NoticeBoard(publications, acts, pqr.issuer, on.clock());
         byLink = new ActByLink(opening, acts, pqr.issuer);
     }

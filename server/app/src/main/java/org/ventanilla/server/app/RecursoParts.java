@@ -10,6 +10,7 @@ import org.ventanilla.server.recurso.SendingToSspd;
 import org.ventanilla.server.recurso.Settling;
 import org.ventanilla.server.recurso.http.RecursoRoutes;
 import org.ventanilla.server.recurso.store.PgRecursos;
+import org.ventanilla.server.session.Confirmations;
 
 /** Feature {@code recurso}, wired. */
 final class RecursoParts {
@@ -24,7 +25,8 @@ final class RecursoParts {
             CustomerParts customer,
             PqrParts pqr,
             CaseworkParts casework,
-            NotificationParts notification) {
+            NotificationParts notification,
+            Confirmations confirmations) {
         recursos = new PgRecursos(on.db());
         Judging judging = new Judging(recursos, customer.billing, pqr.days);
         settling = new Settling(on.transactions(), recursos, casework.files, casework.moving, pqr.days, on.clock());
@@ -38,6 +40,7 @@ final class RecursoParts {
                         (about, at, actor) -> notification.byConduct.serve(about.id(), at, actor),
                         judging,
                         recursos,
+                        confirmations,
                         on.clock()),
                 new SendingToSspd(
                         on.transactions(),

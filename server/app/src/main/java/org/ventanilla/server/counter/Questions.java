@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.ventanilla.contract.Common.Question;
+import org.ventanilla.contract.Words.QuestionKind;
+import org.ventanilla.server.session.Confirmations;
 
 /** What the agents asked and what was answered. */
-public interface Questions {
+public interface Questions extends Confirmations {
 
     /** False when one with this id is there already. */
     boolean add(UUID session, UUID agent, Question question);
@@ -21,4 +23,12 @@ public interface Questions {
     Optional<Question> last(UUID session);
 
     Optional<Question> of(UUID session, UUID question);
+
+    @Override
+    default Optional<Instant> confirmed(UUID session, UUID question, QuestionKind kind, String words) {
+        return of(session, question)
+                .filter(asked -> asked.kind() == kind && Boolean.TRUE.equals(asked.yes()))
+                .filter(asked -> asked.text().equals(words.strip()))
+                .map(Question::askedAt);
+    }
 }

@@ -56,7 +56,12 @@ public record SpotRules(Map<Kind, Set<Respuesta>> allowed) {
         allowed.put(kind, only.isEmpty() ? AT_ONCE : only);
     }
 
+    /** In their own order; none where it waits for who studies it. */
+    Set<Respuesta> of(Kind kind) {
+        return allowed.getOrDefault(kind, Set.of());
+    }
+
     boolean allow(Kind kind, Respuesta respuesta) {
-        return allowed.getOrDefault(kind, Set.of()).contains(respuesta);
+        return of(kind).contains(respuesta);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Common.FiledPqr;
 import org.ventanilla.contract.HubViews.DeskSession;
 import org.ventanilla.contract.HubViews.EarlierPqr;
 import org.ventanilla.contract.Words.Identity;
@@ -12,6 +13,7 @@ import org.ventanilla.contract.Words.SessionState;
 import org.ventanilla.server.customer.Disclosure;
 import org.ventanilla.server.customer.Identified;
 import org.ventanilla.server.kiosk.Kiosk;
+import org.ventanilla.server.pqr.Respuesta;
 import org.ventanilla.server.session.Departure;
 import org.ventanilla.server.session.Session;
 import org.ventanilla.server.session.Stage;
@@ -32,6 +34,7 @@ final class AttentionAtDesk {
         Kiosk kiosk = from.kiosks().byId(session.kiosk()).orElseThrow();
         Optional<Identified> who = from.identities().of(id);
         Departure departure = session.departure();
+        Optional<FiledPqr> filed = from.pqrs().filedIn(id);
         return new DeskSession(
                 id,
                 held instanceof Stage.InAttention ? SessionState.IN_ATTENTION : SessionState.CLOSING,
@@ -53,9 +56,15 @@ final class AttentionAtDesk {
                 who.map(Identified::card).orElse(null),
                 who.map(this::earlier).orElse(null),
                 from.drafts().of(id).orElse(null),
-                from.pqrs().filedIn(id).orElse(null),
+                filed.orElse(null),
+                filed.map(this::spot).orElse(null),
                 session.outcome().orElse(null),
                 departure == null ? null : departure.resolved());
+    }
+
+    private @Nullable List<String> spot(FiledPqr filed) {
+        List<Respuesta> offered = from.spots().of(filed.radicado());
+        return offered.isEmpty() ? null : offered.stream().map(Respuesta::name).toList();
     }
 
     /** Null when there is nothing to look for them by. */

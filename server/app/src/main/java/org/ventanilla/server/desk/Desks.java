@@ -14,7 +14,6 @@ import org.ventanilla.contract.Common.IceServer;
 import org.ventanilla.contract.HubViews;
 import org.ventanilla.contract.HubViews.DeskView;
 import org.ventanilla.contract.HubViews.Me;
-import org.ventanilla.contract.Words.Role;
 import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.kiosk.Kiosk;
@@ -22,7 +21,7 @@ import org.ventanilla.server.line.Agents;
 import org.ventanilla.server.line.Waiting;
 import org.ventanilla.server.line.WatchingLine;
 
-/** What one of the staff sees: the line, which is the same for all, and her own attention. */
+/** What an agent sees: the line, which is the same for all, and her own attention. */
 public final class Desks {
     private final Sources from;
     private final AttentionAtDesk attention;
@@ -51,7 +50,7 @@ public final class Desks {
     public DeskView of(Staff staff) {
         return new DeskView(
                 new Me(staff.id(), staff.name(), staff.role()),
-                staff.role() == Role.AGENT && agents.isAvailable(staff.id()),
+                agents.isAvailable(staff.id()),
                 from.sessions().acceptedBy(staff.id(), midnight()),
                 iceServers,
                 line(),

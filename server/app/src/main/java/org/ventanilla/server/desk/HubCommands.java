@@ -15,8 +15,6 @@ import org.ventanilla.contract.FromHub.HubResync;
 import org.ventanilla.contract.FromHub.HubShow;
 import org.ventanilla.contract.FromHub.HubSignal;
 import org.ventanilla.contract.FromHub.HubTakePhoto;
-import org.ventanilla.contract.ProblemCode;
-import org.ventanilla.contract.Words.Role;
 import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.counter.AskingQuestion;
 import org.ventanilla.server.counter.OpeningCase;
@@ -33,7 +31,7 @@ import org.ventanilla.server.session.SayingChat;
 import org.ventanilla.server.session.ShowingBill;
 import org.ventanilla.server.video.Relaying;
 
-/** Which use case does what an agent asks. A supervisor looks on: attending is not among her duties. */
+/** Which use case does what an agent asks. */
 public record HubCommands(
         BeingAvailable available,
         Accepting accepting,
@@ -50,14 +48,7 @@ public record HubCommands(
         Relaying relaying,
         Views views) {
 
-    public Result<?> obey(Staff staff, FromHub message) {
-        if (message instanceof HubResync) {
-            return Result.done();
-        }
-        return staff.role() == Role.AGENT ? obeyAgent(staff, message) : Result.refused(ProblemCode.ROLE_MISSING);
-    }
-
-    private Result<?> obeyAgent(Staff agent, FromHub message) {
+    public Result<?> obey(Staff agent, FromHub message) {
         return switch (message) {
             case HubAvailable said -> available.say(agent.id(), said.available());
             case HubAccept said -> accepting.accept(agent.id(), said.session());

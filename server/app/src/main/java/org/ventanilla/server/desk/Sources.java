@@ -1,6 +1,7 @@
 package org.ventanilla.server.desk;
 
 import org.ventanilla.server.counter.CasesAtDesk;
+import org.ventanilla.server.counter.OfferingSpot;
 import org.ventanilla.server.counter.Questions;
 import org.ventanilla.server.customer.Consents;
 import org.ventanilla.server.customer.Identities;
@@ -24,4 +25,5 @@ public record Sources(
         Pages pages,
         Pqrs pqrs,
         Questions questions,
-        CasesAtDesk cases) {}
+        CasesAtDesk cases,
+        OfferingSpot spots) {}

@@ -4,6 +4,7 @@ import static org.ventanilla.contract.ProblemCode.FIELD_MISSING;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.server.notification.Authorisations.Authorisation;
@@ -20,8 +21,11 @@ import org.ventanilla.server.platform.Transactions;
  */
 public final class Authorising {
 
-    /** What she agrees to; kept with each authorisation as she heard it. */
-    public static final String WORDS = "Autorizo que me notifiquen por correo electrónico lo que decidan sobre mis"
+    /** Where her address stands in {@link #WORDS}. */
+    public static final String ADDRESS = "{email}";
+
+    /** What she agrees to, her address in it; kept with each authorisation as she read and heard it. */
+    public static final String WORDS = "Autorizo que me notifiquen al correo " + ADDRESS + " lo que decidan sobre mis"
             + " peticiones. Puedo retirar este permiso cuando quiera. Si no abro el correo, me mandan una carta.";
 
     private final Transactions transactions;
@@ -49,6 +53,15 @@ public final class Authorising {
         this.clock = clock;
     }
 
+    public static String words(String email) {
+        return WORDS.replace(ADDRESS, email.strip());
+    }
+
+    /** Her permission as it stands. */
+    public Optional<Authorisation> standing(String document) {
+        return authorisations.of(document);
+    }
+
     /**
      * @param place where she said it, as the paper names it
      * @param session the attention in which she said it; null outside one
@@ -62,7 +75,7 @@ public final class Authorising {
             return Result.refused(FIELD_MISSING, "email");
         }
         var given = new Authorisation(
-                Ids.next(), document, email.strip(), WORDS, how, place, session, clock.instant(), actor, null);
+                Ids.next(), document, email.strip(), words(email), how, place, session, clock.instant(), actor, null);
         return transactions.inTransaction(() -> {
             authorisations.add(given);
             log.append(event("ElectronicNoticeAuthorised", given.id(), actor));

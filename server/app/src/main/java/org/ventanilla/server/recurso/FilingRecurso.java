@@ -1,9 +1,11 @@
 package org.ventanilla.server.recurso;
 
+import static org.ventanilla.contract.ProblemCode.NOT_CONFIRMED;
 import static org.ventanilla.contract.ProblemCode.RADICADO_UNKNOWN;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.ventanilla.contract.Words.QuestionKind;
 import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.casework.Appealing.Appeal;
 import org.ventanilla.server.casework.CaseFile;
@@ -18,6 +20,7 @@ import org.ventanilla.server.pqr.NewPqr;
 import org.ventanilla.server.pqr.Pqr;
 import org.ventanilla.server.pqr.PqrRadicada;
 import org.ventanilla.server.pqr.Radicado;
+import org.ventanilla.server.session.Confirmations;
 
 /**
  * Files a recurso, whatever stands against it, with a radicado of its own (docs/decisions/0010-recurso.md). The case it
@@ -32,6 +35,7 @@ public final class FilingRecurso {
     private final ByConduct byConduct;
     private final Judging judging;
     private final Recursos recursos;
+    private final Confirmations confirmations;
     private final Clock clock;
 
     public FilingRecurso(
@@ -42,6 +46,7 @@ public final class FilingRecurso {
             ByConduct byConduct,
             Judging judging,
             Recursos recursos,
+            Confirmations confirmations,
             Clock clock) {
         this.transactions = transactions;
         this.files = files;
@@ -50,11 +55,19 @@ public final class FilingRecurso {
         this.byConduct = byConduct;
         this.judging = judging;
         this.recursos = recursos;
+        this.confirmations = confirmations;
         this.clock = clock;
     }
 
-    /** @param key said twice with the same key it is filed once */
+    /**
+     * Without a confirmation it is filed all the same; one that the kiosk did not send is refused.
+     *
+     * @param key said twice with the same key it is filed once
+     */
     public Result<PqrRadicada> file(UUID session, Staff agent, String key, NewRecurso asked) {
+        if (!isAsSheSaid(session, asked)) {
+            return Result.refused(NOT_CONFIRMED);
+        }
         return transactions.inTransaction(() -> Radicado.read(asked.about())
                 .flatMap(files::of)
                 .flatMap(about -> files.lock(about.id()))
@@ -66,6 +79,13 @@ public final class FilingRecurso {
                         petition(asked, about),
                         recurso -> put(recurso, about, asked, "staff:" + agent.id())))
                 .orElse(Result.refused(RADICADO_UNKNOWN)));
+    }
+
+    private boolean isAsSheSaid(UUID session, NewRecurso asked) {
+        return asked.confirmedBy() == null
+                || confirmations
+                        .confirmed(session, asked.confirmedBy(), QuestionKind.LO_DICHO, asked.object())
+                        .isPresent();
     }
 
     /** Beside its case and before its number is given, so that nobody waits for a number meanwhile. */

@@ -56,6 +56,14 @@ class DoorsIT {
         assertEquals(401, hubDoor(Map.of("Origin", TestServer.ORIGIN)));
     }
 
+    @Test
+    void only_who_attends_has_a_desk_and_sees_the_line() {
+        for (String user : new String[] {"marta", "jorge", "sofia"}) {
+            String cookie = SERVER.browser().signedIn(user + "@example.co").header("Cookie");
+            assertEquals(403, hubDoor(Map.of("Cookie", cookie, "Origin", TestServer.ORIGIN)), user);
+        }
+    }
+
     private static int kioskDoor(Map<String, String> headers) {
         return knock("/ws/kiosk", headers);
     }

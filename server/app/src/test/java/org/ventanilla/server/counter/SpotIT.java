@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,14 +38,14 @@ class SpotIT {
     private final Browser ana = server.browser().signedIn("ana@example.co");
     private final UUID session = Ids.next();
     private final String at = "/api/v1/sessions/" + session;
+    private final TestSocket kiosk = TestSocket.ofKiosk(server, new TestKiosk(server).in("DEMO-JUNIN-1"));
+    private final TestSocket desk = TestSocket.ofStaff(server, ana);
 
     @BeforeEach
     void anas_attention() {
-        var kiosk = TestSocket.ofKiosk(server, new TestKiosk(server).in("DEMO-JUNIN-1"));
         kiosk.command("openDay", "pin", "2468");
         var consent = Map.of("call", true, "image", true, "recording", false);
         kiosk.command("openSession", "session", session, "phone", "3105550123", "service", "AGUA", "consent", consent);
-        var desk = TestSocket.ofStaff(server, ana);
         assertEquals("done", desk.command("accept", "session", session));
         ana.send(
                 "PUT",
@@ -69,6 +72,58 @@ class SpotIT {
     }
 
     @Test
+    void nobody_is_notified_by_the_agents_word_alone() {
+        var act = answer(decide(filed("INFORMACION"), "ACCEDE"));
+        var receipt = "Recibí la respuesta " + act + ": completa y gratis.";
+        var tooEarly = asked("ENTREGA", receipt, true);
+        server.clock.pass(Duration.ofMinutes(1));
+        assertEquals(receipt, opened(act));
+        assertEquals("409 not-confirmed", acknowledge(act, tooEarly).problem(), "before it was opened for her");
+        var never = Ids.next().toString();
+        assertEquals("409 not-confirmed", acknowledge(act, never).problem(), "nobody asked her");
+        assertEquals(
+                "409 not-confirmed",
+                acknowledge(act, asked("ENTREGA", receipt, false)).problem(),
+                "✖");
+        assertEquals(
+                "409 not-confirmed",
+                acknowledge(act, asked("OTRA", receipt, true)).problem(),
+                "another thing");
+        assertEquals(
+                "409 not-confirmed",
+                acknowledge(act, asked("ENTREGA", "¿Bien?", true)).problem(),
+                "other words");
+        assertEquals("200", acknowledge(act, asked("ENTREGA", receipt, true)).problem());
+    }
+
+    @Test
+    void her_permission_for_mail_is_what_she_confirmed_with_her_address_in_it_and_is_taken_back_at_once() {
+        var path = at + "/electronic-notice";
+        var words = ana.get(path).json().path("words").asText();
+        assertTrue(words.contains("{email}"), words);
+        var said = words.replace("{email}", "luz@example.co");
+        assertEquals("422 field-missing", authorise("luz@example.co", null).problem());
+        var no = asked("CORREO", said, false);
+        assertEquals("409 not-confirmed", authorise("luz@example.co", no).problem());
+        var yes = asked("CORREO", said, true);
+        assertEquals("409 not-confirmed", authorise("otra@example.co", yes).problem(), "another address");
+        assertEquals("200", authorise("luz@example.co", yes).problem());
+        var given = ana.get(path).json();
+        assertEquals("luz@example.co", given.path("email").asText());
+        assertEquals(said, given.path("words").asText());
+        assertEquals("204", ana.send("DELETE", path, null).problem());
+        assertFalse(ana.get(path).json().has("email"));
+    }
+
+    private Answer authorise(String email, @Nullable String question) {
+        var said = new HashMap<String, String>(Map.of("email", email, "how", "PANTALLA"));
+        if (question != null) {
+            said.put("confirmedBy", question);
+        }
+        return ana.send("PUT", at + "/electronic-notice", said);
+    }
+
+    @Test
     void said_twice_it_is_one_answer_and_only_hers_to_give() {
         var radicado = filed("INFORMACION");
         var luis = server.browser().signedIn("luis@example.co");
@@ -85,6 +140,8 @@ class SpotIT {
         var claim = filed("RECLAMACION");
         assertEquals("403 spot-not-allowed", decide(claim, "NO_ACCEDE").problem());
         assertEquals("RADICADA", state(claim));
+        var offered = desk.session(now -> now.has("spot")).path("spot");
+        assertEquals("[\"ACCEDE\"]", offered.toString());
         acknowledge(answer(decide(claim, "ACCEDE")));
         assertEquals("CERRADA", state(claim));
     }
@@ -137,10 +194,31 @@ class SpotIT {
     }
 
     private void acknowledge(String act) {
+        var receipt = opened(act);
+        assertEquals("200", acknowledge(act, asked("ENTREGA", receipt, true)).problem());
+    }
+
+    private Answer acknowledge(String act, String question) {
+        return ana.post(at + "/acts/" + act + "/acknowledgement", Map.of("confirmedBy", question));
+    }
+
+    /** @return what she is to confirm */
+    private String opened(String act) {
         var opened = ana.post(at + "/acts/" + act + "/opening", Map.of("capacity", "HERSELF"));
         assertEquals(200, opened.status(), opened.response().body());
-        assertEquals(
-                200, ana.post(at + "/acts/" + act + "/acknowledgement", null).status());
+        return opened.json().path("receipt").asText();
+    }
+
+    /** Asked at the desk, answered at the kiosk. */
+    private String asked(String kind, String text, boolean yes) {
+        assertEquals("done", desk.command("ask", "session", session, "kind", kind, "text", text));
+        var question = kiosk.session(
+                        now -> now.path("question").path("text").asText().equals(text))
+                .path("question")
+                .path("id")
+                .asText();
+        assertEquals("done", kiosk.command("answer", "session", session, "question", question, "yes", yes));
+        return question;
     }
 
     private String state(String radicado) {

@@ -36,6 +36,8 @@ import org.ventanilla.server.casework.store.PgCaseFiles;
 import org.ventanilla.server.counter.AnsweringQuestion;
 import org.ventanilla.server.counter.AskingQuestion;
 import org.ventanilla.server.counter.CasesAtDesk;
+import org.ventanilla.server.counter.OfferingSpot;
+import org.ventanilla.server.counter.SpotRules;
 import org.ventanilla.server.counter.store.PgOpenCases;
 import org.ventanilla.server.counter.store.PgQuestions;
 import org.ventanilla.server.line.WatchingLine;
@@ -67,7 +69,8 @@ class ViewsIT {
             session -> Map.of(),
             new NoPqrs(),
             new PgQuestions(DB.db),
-            new CasesAtDesk(new PgOpenCases(DB.db), new PgCaseFiles(DB.db)));
+            new CasesAtDesk(new PgOpenCases(DB.db), new PgCaseFiles(DB.db)),
+            new OfferingSpot(new PgCaseFiles(DB.db), SpotRules.read("NONE")));
     private final KioskScreens screens =
             new KioskScreens(from, on.openingDay, line, on.people, connected, ICE, "01 8000 555 012");
     private final Desks desks = new Desks(from, line, agents, connected, ICE, Clock.systemUTC());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ventanilla.contract.ProblemCode.FIELD_MISSING;
 import static org.ventanilla.contract.ProblemCode.IDEMPOTENCY_KEY_REUSED;
 import static org.ventanilla.contract.ProblemCode.NOTHING_TO_ATTACK;
+import static org.ventanilla.contract.ProblemCode.NOT_CONFIRMED;
 import static org.ventanilla.contract.ProblemCode.PAYMENT_UNPROVEN;
 import static org.ventanilla.contract.ProblemCode.QUEJA_NOT_OPEN;
 import static org.ventanilla.contract.ProblemCode.RADICADO_UNKNOWN;
@@ -32,6 +33,7 @@ import org.ventanilla.server.casework.Notice;
 import org.ventanilla.server.casework.Resolving.Decide;
 import org.ventanilla.server.casework.Resolving.Notify;
 import org.ventanilla.server.customer.sample.SampleBilling;
+import org.ventanilla.server.platform.Ids;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.platform.db.Postgres;
 import org.ventanilla.server.platform.db.TestDb;
@@ -51,6 +53,9 @@ class RecursoIT {
     private static final Instant NOTIFIED = at("2026-11-26");
     private static final Instant IN_TIME = at("2026-12-03");
     private static final Instant LATE = at("2026-12-04");
+
+    /** With this one she confirmed «No estoy de acuerdo.» */
+    private static final UUID SAID = Ids.next();
 
     private final CaseFixture cases = new CaseFixture(DB);
     private final PqrFixture pqrs = new PqrFixture(DB);
@@ -180,6 +185,15 @@ class RecursoIT {
     }
 
     @Test
+    void what_she_confirmed_is_recorded_and_what_she_did_not_is_not_filed_as_confirmed() {
+        var about = notified();
+        assertEquals(Result.refused(NOT_CONFIRMED), confirmed(about, "No estoy de acuerdo.", Ids.next()));
+        assertEquals(Result.refused(NOT_CONFIRMED), confirmed(about, "No estoy de acuerdo con nada.", SAID));
+        var filed = done(confirmed(about, "No estoy de acuerdo.", SAID));
+        assertEquals(SAID, recursos.of(filed.pqr().id()).orElseThrow().confirmedBy());
+    }
+
+    @Test
     void nobody_sends_what_nobody_asked_for() {
         var own = answered(done(file(notified(), false, IN_TIME)), Respuesta.CONFIRMA);
         assertEquals(Optional.empty(), sending().by(own));
@@ -231,6 +245,11 @@ class RecursoIT {
         return filingAt(at).file(session, pqrs.ana, "key-0000" + ++keys, asked(about, appeal, null, null));
     }
 
+    private Result<PqrRadicada> confirmed(CaseFile about, String words, UUID question) {
+        var asked = new NewRecurso(about.radicado().text(), false, words, null, null, null, false, question, null);
+        return filingAt(IN_TIME).file(session, pqrs.ana, "key-0000" + ++keys, asked);
+    }
+
     private static NewRecurso asked(CaseFile about, boolean appeal, @Nullable String invoice, @Nullable Long disputed) {
         return new NewRecurso(
                 about.radicado().text(), appeal, "No estoy de acuerdo.", null, invoice, disputed, false, null, null);
@@ -247,6 +266,8 @@ class RecursoIT {
                         moved(moving.move(about.id(), null, new Notify(when, Notice.How.CONDUCTA_CONCLUYENTE), actor)),
                 new Judging(recursos, new SampleBilling(), DAYS),
                 recursos,
+                (attention, question, kind, words) ->
+                        Optional.of(at).filter(when -> question.equals(SAID) && words.equals("No estoy de acuerdo.")),
                 Clock.fixed(at, ZoneOffset.UTC));
     }
 

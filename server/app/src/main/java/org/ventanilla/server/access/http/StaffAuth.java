@@ -55,6 +55,14 @@ public final class StaffAuth {
                 : Result.done(staff.get());
     }
 
+    /** At the door of the desk's socket: only who attends has a desk. */
+    public Result<Staff> agentOf(HttpServerRequest request) {
+        return of(request)
+                .then(staff -> staff.role() == Words.Role.AGENT
+                        ? Result.done(staff)
+                        : Result.refused(ProblemCode.ROLE_MISSING));
+    }
+
     /** {@link CurrentStaff} knows who it is, in {@code work}. */
     public Handler<RoutingContext> signedIn(Handler<RoutingContext> work) {
         return ctx -> Results.send(ctx, of(ctx.request()), (known, staff) -> {

@@ -1,9 +1,9 @@
 package org.ventanilla.server.desk.ws;
 
+import java.util.UUID;
 import org.ventanilla.contract.FromHub;
 import org.ventanilla.contract.FromHub.HubResync;
 import org.ventanilla.contract.FromHub.HubSignal;
-import org.ventanilla.contract.Words.Role;
 import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.desk.Connected;
 import org.ventanilla.server.desk.HubCommands;
@@ -12,7 +12,7 @@ import org.ventanilla.server.desk.ws.HubSockets.Window;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.platform.ws.Socket;
 
-/** One of the staff opens a window. Who it is was asked at the door. */
+/** An agent opens a window. Who it is was asked at the door: the others of the staff have no desk, and see no line. */
 public final class HubDoor {
     private final Messages<FromHub> messages = new Messages<>("hub.json", "FromHub", FromHub.class);
     private final HubSockets sockets;
@@ -27,15 +27,12 @@ public final class HubDoor {
         this.refreshing = refreshing;
     }
 
-    /** Only who attends counts as here: a supervisor who looks on shortens nobody's wait. */
     public void open(Staff staff, Socket socket) {
         Window window = sockets.add(staff, socket);
         socket.onMessage(new Conversation<>(messages, message -> obey(window, message), socket::send)::heard);
         socket.onClose(() -> closed(window));
-        if (staff.role() == Role.AGENT) {
-            connected.agentCame(staff.id());
-            refreshing.agentMoved(staff.id());
-        }
+        connected.agentCame(staff.id());
+        refreshing.agentMoved(staff.id());
     }
 
     private Result<?> obey(Window window, FromHub message) {
@@ -59,10 +56,8 @@ public final class HubDoor {
 
     private void closed(Window window) {
         sockets.remove(window);
-        Staff staff = window.staff();
-        if (staff.role() == Role.AGENT) {
-            connected.agentLeft(staff.id());
-            refreshing.agentMoved(staff.id());
-        }
+        UUID agent = window.staff().id();
+        connected.agentLeft(agent);
+        refreshing.agentMoved(agent);
     }
 }

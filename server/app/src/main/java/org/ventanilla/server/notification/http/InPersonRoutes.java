@@ -1,23 +1,22 @@
 package org.ventanilla.server.notification.http;
 
 import static org.ventanilla.contract.ProblemCode.ACT_UNKNOWN;
-import static org.ventanilla.contract.ProblemCode.IDENTITY_INSUFFICIENT;
 import static org.ventanilla.contract.ProblemCode.SESSION_OF_OTHER;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.ventanilla.contract.Words.Identity;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.server.access.http.CurrentStaff;
 import org.ventanilla.server.access.http.StaffAuth;
-import org.ventanilla.server.customer.Identified;
-import org.ventanilla.server.customer.Identities;
 import org.ventanilla.server.notification.Authorisations.How;
-import org.ventanilla.server.notification.Authorising;
+import org.ventanilla.server.notification.inperson.AuthorisingInPerson;
 import org.ventanilla.server.notification.inperson.Capacity;
 import org.ventanilla.server.notification.inperson.NotifyingInPerson;
+import org.ventanilla.server.notification.inperson.Receiver;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.platform.http.Api;
 import org.ventanilla.server.platform.http.Results;
@@ -27,32 +26,29 @@ import org.ventanilla.server.session.Sessions;
 /** What the agent does in an attention: opens an act, has it acknowledged, takes the permission for mail. */
 public final class InPersonRoutes {
 
-    record As(Capacity capacity) {}
+    record As(
+            Capacity capacity,
+            @Nullable String name,
+            @Nullable String document) {}
 
-    record OpenedJson(String act, String copySha256, String acta) {}
+    record OpenedJson(String act, String copySha256, String acta, String receipt) {}
+
+    record Confirmed(UUID confirmedBy) {}
 
     record ActaJson(String act, Instant at, String text, String sha256) {}
 
-    record Permission(String email, How how) {}
-
-    record PermissionJson(String words) {}
+    record Permission(String email, How how, @Nullable UUID confirmedBy) {}
 
     private final NotifyingInPerson notifying;
-    private final Authorising authorising;
+    private final AuthorisingInPerson authorising;
     private final Sessions sessions;
-    private final Identities identities;
     private final StaffAuth staff;
 
     public InPersonRoutes(
-            NotifyingInPerson notifying,
-            Authorising authorising,
-            Sessions sessions,
-            Identities identities,
-            StaffAuth staff) {
+            NotifyingInPerson notifying, AuthorisingInPerson authorising, Sessions sessions, StaffAuth staff) {
         this.notifying = notifying;
         this.authorising = authorising;
         this.sessions = sessions;
-        this.identities = identities;
         this.staff = staff;
     }
 
@@ -60,17 +56,21 @@ public final class InPersonRoutes {
         api.on("openAct", staff.agent(this::open));
         api.on("actCopy", staff.agent(this::copy));
         api.on("acknowledgeAct", staff.agent(this::acknowledge));
+        api.on("electronicNotice", staff.agent(this::standing));
         api.on("authoriseElectronicNotice", staff.agent(this::authorise));
         api.on("withdrawElectronicNotice", staff.agent(this::withdraw));
     }
 
     private void open(RoutingContext ctx) {
-        var capacity = Results.body(ctx, As.class).capacity();
+        var as = Results.body(ctx, As.class);
+        var receiver = Receiver.of(as.capacity(), as.name(), as.document());
         Results.send(
                 ctx,
-                act(ctx, number -> notifying.open(number, session(ctx), CurrentStaff.of(ctx), capacity)),
+                act(ctx, number -> notifying.open(number, session(ctx), CurrentStaff.of(ctx), receiver)),
                 (asked, opened) -> Results.json(
-                        asked, new OpenedJson(opened.act().number().text(), opened.copySha256(), opened.acta())));
+                        asked,
+                        new OpenedJson(
+                                opened.act().number().text(), opened.copySha256(), opened.acta(), opened.receipt())));
     }
 
     private void copy(RoutingContext ctx) {
@@ -81,9 +81,10 @@ public final class InPersonRoutes {
     }
 
     private void acknowledge(RoutingContext ctx) {
+        var question = Results.body(ctx, Confirmed.class).confirmedBy();
         Results.send(
                 ctx,
-                held(ctx).then(session -> act(ctx, number -> notifying.acknowledge(number, session))),
+                held(ctx).then(session -> act(ctx, number -> notifying.acknowledge(number, session, question))),
                 (asked, acta) -> Results.json(
                         asked,
                         new ActaJson(
@@ -93,39 +94,26 @@ public final class InPersonRoutes {
                                 acta.sha256() == null ? "" : acta.sha256())));
     }
 
+    private void standing(RoutingContext ctx) {
+        Results.send(
+                ctx,
+                authorising.standing(session(ctx), CurrentStaff.of(ctx)),
+                (asked, standing) -> Results.json(asked, PermissionJson.of(standing.document(), standing.given())));
+    }
+
     private void authorise(RoutingContext ctx) {
         var said = Results.body(ctx, Permission.class);
         Results.send(
                 ctx,
-                known(ctx)
-                        .then(document -> authorising.authorise(
-                                document,
-                                said.email(),
-                                said.how(),
-                                "Atención por videollamada",
-                                session(ctx),
-                                CurrentStaff.of(ctx).actor())),
-                (asked, given) -> Results.json(asked, new PermissionJson(given.words())));
+                authorising.authorise(session(ctx), CurrentStaff.of(ctx), said.email(), said.how(), said.confirmedBy()),
+                (asked, given) -> Results.json(asked, PermissionJson.of(given.document(), Optional.of(given))));
     }
 
     private void withdraw(RoutingContext ctx) {
         Results.send(
                 ctx,
-                known(ctx)
-                        .map(document -> authorising.revoke(
-                                document, CurrentStaff.of(ctx).actor())),
+                authorising.withdraw(session(ctx), CurrentStaff.of(ctx)),
                 (asked, revoked) -> Results.noContent(asked));
-    }
-
-    /** A permission is hers alone, so her paper was seen. */
-    private Result<String> known(RoutingContext ctx) {
-        return held(ctx)
-                .then(session -> identities
-                        .of(session)
-                        .filter(who -> who.identity() != Identity.DECLARED)
-                        .map(Identified::document)
-                        .<Result<String>>map(Result::done)
-                        .orElse(Result.refused(IDENTITY_INSUFFICIENT)));
     }
 
     private Result<UUID> held(RoutingContext ctx) {

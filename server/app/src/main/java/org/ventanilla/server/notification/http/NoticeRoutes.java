@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.ventanilla.contract.Words.Role;
 import org.ventanilla.server.access.http.CurrentStaff;
@@ -80,6 +81,7 @@ public final class NoticeRoutes {
         api.on("publishNotice", staff.analyst(onAct(this::publish)));
         api.on("sendNoticeAccess", staff.analyst(onAct((act, ctx) -> access.send(act.id()))));
         api.on("recordNotice", staff.analyst(onAct(this::record)));
+        api.on("electronicNoticeOfCase", staff.caseReader(this::permission));
         api.on("revokeElectronicNotice", staff.only(java.util.EnumSet.allOf(Role.class), this::revoke));
     }
 
@@ -121,6 +123,17 @@ public final class NoticeRoutes {
                                 .map(this::notice)
                                 .toList()),
                 (asked, notices) -> Results.json(asked, notices));
+    }
+
+    private void permission(RoutingContext ctx) {
+        Results.send(
+                ctx,
+                ofCase(ctx, file -> {
+                    var document = file.pqr().content().document();
+                    return PermissionJson.of(
+                            document, Optional.ofNullable(document).flatMap(authorising::standing));
+                }),
+                (asked, permission) -> Results.json(asked, permission));
     }
 
     /** Whoever of the staff she tells it to. */

@@ -26,7 +26,7 @@ public final class ActaWords {
             Session attention,
             Staff agent,
             Identity identity,
-            Capacity capacity,
+            Receiver receiver,
             Instant at,
             String copySha256) {
         return String.join(
@@ -34,7 +34,7 @@ public final class ActaWords {
                 "Acta de notificación personal",
                 "Dónde y cuándo: %s, %s, %s".formatted(place(attention), day(at), SpanishDates.clock(at)),
                 "Ante quién: %s, de %s, por videollamada.".formatted(agent.name(), entity),
-                "Quién se notifica: %s%s, %s.".formatted(act.to().name(), document(act), capacity.words()),
+                "Quién se notifica: %s.".formatted(who(act, receiver)),
                 "Cómo supimos quién es: %s.".formatted(how(identity)),
                 "Qué se notifica: la decisión %s del %s, que responde %s."
                         .formatted(act.number(), day(act.issuedAt()), act.entry()),
@@ -53,6 +53,18 @@ public final class ActaWords {
                 .map(kiosk ->
                         "kiosco " + kiosk.name() + ", " + kiosk.municipality().name())
                 .orElseThrow();
+    }
+
+    private static String who(Act act, Receiver receiver) {
+        var addressee = act.to().name() + document(act);
+        return receiver.isHerself()
+                ? addressee + ", " + receiver.capacity().words()
+                : "%s. Recibe por ella o él: %s, cédula %s, %s"
+                        .formatted(
+                                addressee,
+                                receiver.name(),
+                                receiver.document(),
+                                receiver.capacity().words());
     }
 
     private static String document(Act act) {

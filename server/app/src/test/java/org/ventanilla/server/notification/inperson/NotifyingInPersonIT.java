@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ventanilla.contract.ProblemCode.ADDRESSEE_OTHER;
 import static org.ventanilla.contract.ProblemCode.ALREADY_NOTIFIED;
+import static org.ventanilla.contract.ProblemCode.FIELD_MISSING;
 import static org.ventanilla.contract.ProblemCode.IDENTITY_INSUFFICIENT;
+import static org.ventanilla.contract.ProblemCode.NOT_CONFIRMED;
 import static org.ventanilla.contract.ProblemCode.OUT_OF_ORDER;
 import static org.ventanilla.contract.ProblemCode.SESSION_OF_OTHER;
 import static org.ventanilla.server.notification.NotificationFixture.done;
+import static org.ventanilla.server.notification.inperson.Capacity.AUTORIZADO;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.contract.HubViews.CustomerCard;
@@ -35,11 +42,16 @@ import org.ventanilla.server.session.SessionFixture;
 
 class NotifyingInPersonIT {
     private static final TestDb DB = Postgres.fresh();
+    private static final UUID QUESTION = Ids.next();
 
     private final NotificationFixture on = new NotificationFixture(DB);
     private final SessionFixture attention = new SessionFixture(DB);
     private final Staff ana = new Staff(attention.agent(), "Ana Lucía Torres", Role.AGENT);
     private final UUID session = held();
+    private final List<String> words = new ArrayList<>();
+    /** When she was asked what she then confirmed; null when she was not, or did not. */
+    private @Nullable Instant asked = on.clock.instant().plus(Duration.ofDays(1));
+
     private Optional<Identified> who = Optional.of(known(Identity.PAPER_SEEN, "9000010421"));
 
     @AfterAll
@@ -50,12 +62,12 @@ class NotifyingInPersonIT {
     @Test
     void she_is_notified_when_she_confirms_and_not_before() {
         var act = on.act();
-        var opened = done(notifying().open(act.number(), session, ana, Capacity.HERSELF));
+        var opened = done(notifying().open(act.number(), session, ana, Receiver.HERSELF));
         assertEquals(CaseState.DECIDIDA, on.caseOf(act).state());
         assertArrayEquals(on.acts.pdf(act.id()), done(notifying().copy(act.number(), session)));
         assertEquals(act.sha256(), opened.copySha256());
         on.clock.pass(Duration.ofMinutes(4));
-        var acta = done(notifying().acknowledge(act.number(), session));
+        var acta = done(notifying().acknowledge(act.number(), session, QUESTION));
         assertEquals(CaseState.NOTIFICADA, on.caseOf(act).state());
         assertEquals(on.clock.instant(), acta.acknowledgedAt());
         assertTrue(acta.text().startsWith(opened.acta()));
@@ -66,7 +78,7 @@ class NotifyingInPersonIT {
     @Test
     void the_acta_says_all_that_the_law_asks_for() {
         var act = on.act();
-        var acta = done(notifying().open(act.number(), session, ana, Capacity.HERSELF))
+        var acta = done(notifying().open(act.number(), session, ana, Receiver.HERSELF))
                 .acta();
         for (var words : new String[] {
             "Ana Lucía Torres", "María Pérez, cédula 9000010421", act.number().text(), act.sha256(), "Reposición ante"
@@ -78,11 +90,11 @@ class NotifyingInPersonIT {
     @Test
     void a_confirmation_said_twice_is_one_notification() {
         var act = on.act();
-        notifying().open(act.number(), session, ana, Capacity.HERSELF);
-        var first = done(notifying().acknowledge(act.number(), session));
+        notifying().open(act.number(), session, ana, Receiver.HERSELF);
+        var first = done(notifying().acknowledge(act.number(), session, QUESTION));
         on.clock.pass(Duration.ofMinutes(1));
-        assertEquals(first, done(notifying().acknowledge(act.number(), session)));
-        assertEquals(Result.refused(ALREADY_NOTIFIED), notifying().open(act.number(), session, ana, Capacity.HERSELF));
+        assertEquals(first, done(notifying().acknowledge(act.number(), session, QUESTION)));
+        assertEquals(Result.refused(ALREADY_NOTIFIED), notifying().open(act.number(), session, ana, Receiver.HERSELF));
     }
 
     @Test
@@ -99,7 +111,43 @@ class NotifyingInPersonIT {
         var act = on.act();
         who = Optional.of(known(Identity.PAPER_SEEN, "9000099999"));
         assertEquals(Result.refused(ADDRESSEE_OTHER), open(act, ana));
-        done(notifying().open(act.number(), session, ana, Capacity.REPRESENTATIVE));
+        assertEquals(Result.refused(FIELD_MISSING, "name"), open(act, Receiver.of(AUTORIZADO, " ", "9000099999")));
+        assertEquals(Result.refused(FIELD_MISSING, "document"), open(act, Receiver.of(AUTORIZADO, "Luz Peña", null)));
+        var luz = Receiver.of(AUTORIZADO, "Luz Peña", "9000099999");
+        var opened = done(open(act, luz));
+        assertTrue(
+                opened.acta().contains("Recibe por ella o él: Luz Peña, cédula 9000099999, con autorización escrita"),
+                opened.acta());
+        assertEquals(
+                "Recibí, con autorización, la respuesta " + act.number().text() + ": completa y gratis.",
+                opened.receipt());
+        var acta = done(notifying().acknowledge(act.number(), session, QUESTION));
+        assertEquals(luz, acta.receiver());
+        assertEquals(QUESTION, acta.confirmedBy());
+    }
+
+    @Test
+    void what_she_did_not_confirm_on_her_screen_notifies_nobody() {
+        var act = on.act();
+        done(open(act, Receiver.HERSELF));
+        asked = on.clock.instant().minusSeconds(1);
+        assertEquals(Result.refused(NOT_CONFIRMED), acknowledge(act), "asked before it was opened for her");
+        asked = null;
+        assertEquals(Result.refused(NOT_CONFIRMED), acknowledge(act), "never answered");
+        assertEquals(CaseState.DECIDIDA, on.caseOf(act).state());
+        asked = on.clock.instant();
+        done(acknowledge(act));
+        assertEquals(List.of(Capacity.HERSELF.receipt(act.number().text())), words, "the words that the server wrote");
+    }
+
+    @Test
+    void opened_again_after_a_reload_what_she_confirmed_meanwhile_stands() {
+        var act = on.act();
+        var first = done(open(act, Receiver.HERSELF));
+        asked = on.clock.instant().plusSeconds(30);
+        on.clock.pass(Duration.ofMinutes(1));
+        assertEquals(first, done(open(act, Receiver.HERSELF)));
+        done(acknowledge(act));
     }
 
     @Test
@@ -110,24 +158,37 @@ class NotifyingInPersonIT {
     @Test
     void what_was_not_opened_in_this_attention_can_be_neither_read_nor_confirmed() {
         var act = on.act();
-        assertEquals(Result.refused(OUT_OF_ORDER), notifying().acknowledge(act.number(), session));
+        assertEquals(Result.refused(OUT_OF_ORDER), notifying().acknowledge(act.number(), session, QUESTION));
         open(act, ana);
-        assertEquals(Result.refused(OUT_OF_ORDER), notifying().acknowledge(act.number(), Ids.next()));
+        assertEquals(Result.refused(OUT_OF_ORDER), notifying().acknowledge(act.number(), Ids.next(), QUESTION));
         assertEquals(Result.refused(OUT_OF_ORDER), notifying().copy(act.number(), Ids.next()));
     }
 
+    private Result<NotifyingInPerson.Opened> open(Act act, Receiver receiver) {
+        return notifying().open(act.number(), session, ana, receiver);
+    }
+
+    private Result<Actas.Acta> acknowledge(Act act) {
+        words.clear();
+        return notifying().acknowledge(act.number(), session, QUESTION);
+    }
+
     private Result<NotifyingInPerson.Opened> open(Act act, Staff agent) {
-        return notifying().open(act.number(), session, agent, Capacity.HERSELF);
+        return notifying().open(act.number(), session, agent, Receiver.HERSELF);
     }
 
     private NotifyingInPerson notifying() {
         return new NotifyingInPerson(
                 DB.transactions,
                 attention.sessions,
-                asked -> who,
+                attention -> who,
                 on.acts,
                 new PgActas(DB.db),
                 on.walking,
+                (attention, question, kind, text) -> {
+                    words.add(text);
+                    return Optional.ofNullable(asked);
+                },
                 new ActaWords(attention.kiosks, "Aguas de la Sabana"),
                 on.clock);
     }

@@ -1,0 +1,3 @@
+import counter from "./counter.en.json" with { type: "json" };
+
+export default { ...counter };
