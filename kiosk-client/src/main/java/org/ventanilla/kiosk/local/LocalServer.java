@@ -39,6 +39,9 @@ public final class LocalServer {
         this.pages = pages;
         this.http = vertx.createHttpServer(new HttpServerOptions()
                 .setHost(LOOPBACK)
+                // Whoever offers HTTP/2 is answered in HTTP/1.1, where the Host is a header that the guard can read to
+                // the letter.
+                .setHttp2ClearTextEnabled(false)
                 .setMaxWebSocketFrameSize(MESSAGE_BYTES)
                 .setMaxWebSocketMessageSize(MESSAGE_BYTES));
         this.guard = new Guard(this::port, launch);

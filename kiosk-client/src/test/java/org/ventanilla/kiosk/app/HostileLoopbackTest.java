@@ -12,6 +12,10 @@ import io.vertx.ext.web.client.HttpResponse;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,6 +82,19 @@ class HostileLoopbackTest {
         assertEquals(404, kiosk.raw("GET /nothing.html HTTP/1.1", ours));
         assertEquals(403, kiosk.raw("GET / HTTP/1.1", ours, "Host: evil.example"));
         assertEquals(403, kiosk.raw("GET / HTTP/1.0"));
+    }
+
+    @Test
+    void who_offers_http_2_is_answered_in_http_1() throws Exception {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + kiosk.port + "/nothing.html"))
+                            .build(),
+                    BodyHandlers.discarding());
+            assertEquals(404, answer.statusCode(), "our own host is ours whatever the caller would rather speak");
+            assertEquals(HttpClient.Version.HTTP_1_1, answer.version());
+        }
     }
 
     @ParameterizedTest

@@ -25,7 +25,8 @@ final class LineParts {
         agents = new PgAgents(on.db());
         watching = new WatchingLine(line, agents, presence);
         available = new BeingAvailable(on.transactions(), agents, on.events());
-        accepting = new Accepting(on.transactions(), line, agents, session.sessions, session.moves, on.clock());
+        accepting =
+                new Accepting(on.transactions(), line, agents, presence, session.sessions, session.moves, on.clock());
         sweeping = new SweepingAway(session.sessions, session.moves, presence, on.clock());
     }
 

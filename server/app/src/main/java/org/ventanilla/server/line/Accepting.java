@@ -21,20 +21,29 @@ public final class Accepting {
     private final Transactions transactions;
     private final Line line;
     private final Agents agents;
+    private final Presence presence;
     private final Sessions sessions;
     private final Moves moves;
     private final Clock clock;
 
-    public Accepting(Transactions transactions, Line line, Agents agents, Sessions sessions, Moves moves, Clock clock) {
+    public Accepting(
+            Transactions transactions,
+            Line line,
+            Agents agents,
+            Presence presence,
+            Sessions sessions,
+            Moves moves,
+            Clock clock) {
         this.transactions = transactions;
         this.line = line;
         this.agents = agents;
+        this.presence = presence;
         this.sessions = sessions;
         this.moves = moves;
         this.clock = clock;
     }
 
-    /** @param wanted null for the one who waits longest */
+    /** @param wanted null for the one who waits longest of those whose kiosk is here */
     public Result<Session> accept(UUID agent, @Nullable UUID wanted) {
         return transactions.inTransaction(() -> {
             agents.lock(agent);
@@ -47,16 +56,25 @@ public final class Accepting {
         });
     }
 
-    /** The first answer may have been lost on its way. */
+    /** The first answer may have been lost on its way: "the next one" is still the one that it was. */
     private static Result<Session> again(Session held, @Nullable UUID wanted) {
-        return held.id().equals(wanted) ? Result.done(held) : Result.refused(ALREADY_IN_ATTENTION);
+        return wanted == null || held.id().equals(wanted) ? Result.done(held) : Result.refused(ALREADY_IN_ATTENTION);
     }
 
     private Result<UUID> claim(@Nullable UUID wanted) {
         if (wanted == null) {
-            return line.claimFirst().map(Result::done).orElse(Result.refused(LINE_EMPTY));
+            return next().map(Result::done).orElse(Result.refused(LINE_EMPTY));
         }
         return line.claim(wanted) ? Result.done(wanted) : whyNot(wanted);
+    }
+
+    /** To call somebody whose link is gone would keep the agent from those who sit there. */
+    private Optional<UUID> next() {
+        return line.inOrder().stream()
+                .filter(waiting -> presence.isKioskHere(waiting.kiosk()))
+                .map(Waiting::session)
+                .filter(line::claim)
+                .findFirst();
     }
 
     private Result<UUID> whyNot(UUID wanted) {

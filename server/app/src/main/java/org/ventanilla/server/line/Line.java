@@ -2,7 +2,6 @@ package org.ventanilla.server.line;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Those who wait, in the order in which they came. */
@@ -10,10 +9,7 @@ public interface Line {
 
     List<Waiting> inOrder();
 
-    /** Nobody else can take her until the transaction ends; who is being taken at this moment is passed over. */
-    Optional<UUID> claimFirst();
-
-    /** False when she does not wait any more, or is being taken at this moment. */
+    /** Nobody else can take her until the transaction ends. False when she does not wait any more, or is being taken at this moment. */
     boolean claim(UUID session);
 
     /** How long the last attentions kept their agents busy. */

@@ -50,7 +50,7 @@ class LineIT {
     private final WatchingLine watching = new WatchingLine(line, agents, here);
     private final BeingAvailable available = new BeingAvailable(DB.transactions, agents, DB.events);
     private final Accepting accepting =
-            new Accepting(DB.transactions, line, agents, on.sessions, on.moves, Clock.systemUTC());
+            new Accepting(DB.transactions, line, agents, here, on.sessions, on.moves, Clock.systemUTC());
 
     @AfterAll
     static void close() {
@@ -107,8 +107,18 @@ class LineIT {
         UUID second = waiting();
         accepting.accept(ana, first);
         assertEquals(Result.refused(ProblemCode.ALREADY_IN_ATTENTION), accepting.accept(ana, second));
-        assertEquals(Result.refused(ProblemCode.ALREADY_IN_ATTENTION), accepting.accept(ana, null));
         assertEquals(first, taken(accepting.accept(ana, first)));
+        assertEquals(first, taken(accepting.accept(ana, null)), "an answer that was lost is said again");
+    }
+
+    @Test
+    void the_next_is_somebody_who_sits_there_now() {
+        UUID lost = waiting();
+        here.away.put(on.now(lost).kiosk(), NINE);
+        assertEquals(Result.refused(ProblemCode.LINE_EMPTY), accepting.accept(ana, null));
+        UUID second = waiting();
+        assertEquals(second, taken(accepting.accept(ana, null)));
+        assertEquals(lost, taken(accepting.accept(luis, lost)), "by name she can still be called");
     }
 
     @Test
@@ -150,11 +160,7 @@ class LineIT {
         waiting();
         waiting();
         List<Result<Session>> answers = atOnce(() -> accepting.accept(ana, null), () -> accepting.accept(ana, null));
-        assertEquals(
-                1,
-                answers.stream()
-                        .filter(Result.refused(ProblemCode.ALREADY_IN_ATTENTION)::equals)
-                        .count());
+        assertEquals(taken(answers.get(0)), taken(answers.get(1)));
         assertEquals(1, line.inOrder().size());
     }
 

@@ -4,7 +4,6 @@ import io.vertx.sqlclient.Row;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.ventanilla.contract.Words;
@@ -33,13 +32,6 @@ public final class PgLine implements Line {
                     waiting.size() + 1));
         }
         return waiting;
-    }
-
-    @Override
-    public Optional<UUID> claimFirst() {
-        return db.one("select id from session where " + WAITS
-                        + " order by opened_at, id limit 1 for update skip locked")
-                .map(row -> row.getUUID("id"));
     }
 
     @Override
