@@ -2,7 +2,7 @@
 export const PRODUCT = "Ventanilla";
 export type { Call, CallEvents, CallState } from "./call/call.ts";
 export { type CallRole, DirectCall } from "./call/direct-call.ts";
-export { closeMedia, type LocalMedia, openMedia, still } from "./call/local-media.ts";
+export { closeMedia, type LocalMedia, openMedia, stills } from "./call/local-media.ts";
 export { ProblemError } from "./conversation.ts";
 export type * from "./generated/wire.ts";
 export { LiveSocket, type LiveSocketEvents } from "./live-socket.ts";

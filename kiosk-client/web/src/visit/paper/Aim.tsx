@@ -1,12 +1,15 @@
 import type { Paper } from "@ventanilla/contract";
-import { useCallback, useEffect, useRef } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
 import { useKiosk, useView } from "../../kiosk/Kiosk.tsx";
 import { Choice } from "../../parts/Choice.tsx";
-import { Picture } from "../../parts/Picture.tsx";
+import { Picture, type PictureName } from "../../parts/Picture.tsx";
 import { Screen } from "../../parts/Screen.tsx";
+import { sentences } from "../../speech/joining.ts";
 import { useWords } from "../../words/Words.tsx";
+import { type LiveAdvice, liveAdvice } from "./advice.ts";
 import { LivePicture } from "./LivePicture.tsx";
-import { usePaperCamera } from "./paper-camera.ts";
+import { type Preview, type Previews, throughCamera, useLooks } from "./looking.ts";
+import { type PaperCamera, usePaperCamera } from "./paper-camera.ts";
 import { shoot } from "./shutter.ts";
 
 export interface AimProps {
@@ -15,29 +18,48 @@ export interface AimProps {
   onShot: () => void;
 }
 
+/** The picture takes itself when nothing is to be mended; the button takes it whatever there is to be mended. */
 export function Aim({ paper, shutter, onShot }: AimProps) {
   const t = useWords();
   const { press } = useKiosk();
   const { session } = useView();
   const camera = usePaperCamera(!paper.documentCamera);
   const take = useShutter(paper, camera);
+  const desk = useRef<Preview | undefined>(undefined);
+  const onPicture = useCallback((picture: Preview) => {
+    desk.current = picture;
+  }, []);
+  const previews = usePreviews(paper.documentCamera, camera, desk);
+  const look = useLooks(previews, take);
   useEffect(() => {
     if (!shutter || camera === "opening") return;
     onShot();
     void take();
   }, [shutter, camera, onShot, take]);
   const asked = session?.paperRequest !== undefined;
+  const advice = liveAdvice(look);
   return (
-    <Screen class="paper" title={t(asked ? `paper.ask.${paper.kind}` : "aim.title")}>
-      <LivePicture camera={paper.documentCamera ? "document" : camera} />
+    <Screen
+      class="paper"
+      title={t(asked ? `paper.ask.${paper.kind}` : "aim.title")}
+      say={advice ? sentences(`live.${advice}`) : []}
+    >
+      <LivePicture camera={paper.documentCamera ? "document" : camera} look={look} onPicture={onPicture} />
       <aside class="paper-side">
-        <p class="how">
-          <Picture name={paper.documentCamera ? "aimDesk" : "aimOwn"} />
-          <span>
-            {t(paper.documentCamera ? "aim.desk" : "aim.own")}{" "}
-            {t(session?.image || paper.documentCamera ? "aim.inside" : "aim.onlyPaper")}
-          </span>
-        </p>
+        {advice ? (
+          <p class={advice === "GOOD" ? "advice verdict-ok" : "advice"} data-testid="advice" role="status">
+            <Picture name={drawn(advice, paper.documentCamera)} />
+            <strong>{t(`live.${advice}`)}</strong>
+          </p>
+        ) : (
+          <p class="how">
+            <Picture name={paper.documentCamera ? "aimDesk" : "aimOwn"} />
+            <span>
+              {t(paper.documentCamera ? "aim.desk" : "aim.own")}{" "}
+              {t(session?.image || paper.documentCamera ? "aim.inside" : "aim.onlyPaper")}
+            </span>
+          </p>
+        )}
         <div class="answers answers-tall">
           <Choice word="aim.shoot" kind="yes" icon="photo" disabled={camera === "missing"} onPress={take} />
           <Choice word="aim.not" kind="no" onPress={() => press("closePaper")} />
@@ -47,8 +69,36 @@ export function Aim({ paper, shutter, onShot }: AimProps) {
   );
 }
 
+const DRAWN: Partial<Record<LiveAdvice, PictureName>> = {
+  LIGHT: "DARK",
+  GLARE: "GLARE",
+  BLURRED: "BLURRY",
+  STILL: "BLURRY",
+  NEARER: "TOO_FAR",
+  HALVES: "TOO_FAR",
+  WHOLE: "NO_PAPER",
+  GOOD: "OK",
+};
+
+function drawn(advice: LiveAdvice, desk: boolean): PictureName {
+  return DRAWN[advice] ?? (desk ? "aimDesk" : "aimOwn");
+}
+
+/** What the program judges: the page's own camera, or the last picture of the program's. */
+function usePreviews(
+  desk: boolean,
+  camera: PaperCamera,
+  last: { current: Preview | undefined },
+): Previews | undefined {
+  const own = !desk && camera instanceof MediaStream ? camera : undefined;
+  const through = useMemo(() => (own ? throughCamera(own) : undefined), [own]);
+  useEffect(() => () => through?.close(), [through]);
+  const fromDesk = useCallback(async () => last.current, [last]);
+  return desk ? fromDesk : through?.look;
+}
+
 /** One picture at a time, by the program's own camera or by the page's. */
-function useShutter(paper: Paper, camera: ReturnType<typeof usePaperCamera>): () => Promise<void> {
+function useShutter(paper: Paper, camera: PaperCamera): () => Promise<void> {
   const { link, press, refused } = useKiosk();
   const taking = useRef(false);
   return useCallback(async () => {

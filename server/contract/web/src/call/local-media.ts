@@ -8,6 +8,7 @@ export interface LocalMedia {
   readonly microphone: DeviceState;
 }
 
+const LONGEST_FRAME_MS = 150;
 const HIGHEST = { width: { ideal: 1920 }, height: { ideal: 1080 }, frameRate: { ideal: 20, max: 30 } };
 
 /** Opens what there is: a missing or blocked camera leaves the voice, and the other way round. Never rejects. */
@@ -20,20 +21,40 @@ export async function openMedia(wanted: { image: boolean }): Promise<LocalMedia>
   return { stream, camera, microphone };
 }
 
-/** A still at the camera's full resolution, from the raw track that the call also uses. */
-export async function still(track: MediaStreamTrack): Promise<Blob> {
+/** Stills at the camera's full resolution, one after another, from the raw track that the call also uses. */
+export async function stills(track: MediaStreamTrack, count: number): Promise<Blob[]> {
   const video = document.createElement("video");
   video.muted = true;
   video.srcObject = new MediaStream([track]);
   await video.play();
+  const taken: Promise<Blob>[] = [];
+  while (taken.length < count) {
+    if (taken.length > 0) await nextFrame(video);
+    taken.push(still(video));
+  }
+  video.srcObject = null;
+  return await Promise.all(taken);
+}
+
+function still(video: HTMLVideoElement): Promise<Blob> {
   const canvas = document.createElement("canvas");
   canvas.width = video.videoWidth;
   canvas.height = video.videoHeight;
   canvas.getContext("2d")?.drawImage(video, 0, 0);
-  video.srcObject = null;
-  return await new Promise((resolve, reject) =>
+  return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no still"))), "image/jpeg", 0.92),
   );
+}
+
+/** A camera that stands still gives no new picture: then the last one again. */
+function nextFrame(video: HTMLVideoElement): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, LONGEST_FRAME_MS);
+    video.requestVideoFrameCallback(() => {
+      clearTimeout(late);
+      resolve();
+    });
+  });
 }
 
 export function closeMedia(media: LocalMedia): void {

@@ -27,12 +27,16 @@
   let posted;
   const realFetch = globalThis.fetch;
   globalThis.fetch = (address, options) => {
-    if (options?.body instanceof Blob)
-      createImageBitmap(options.body).then(({ width, height }) => {
-        posted = `${width}x${height}`;
-      });
+    if (address === "/api/frames") void measure(options.body);
     return realFetch(address, options);
   };
+
+  /** Of several pictures, each behind its length, the first. */
+  async function measure(stack) {
+    const length = new DataView(await stack.slice(0, 4).arrayBuffer()).getUint32(0);
+    const { width, height } = await createImageBitmap(stack.slice(4, 4 + length, "image/jpeg"));
+    posted = `${width}x${height}`;
+  }
 
   const find = (label) =>
     [...document.querySelectorAll("video")].find((video) => video.getAttribute("aria-label") === label);

@@ -24,6 +24,7 @@ import org.ventanilla.kiosk.link.ServerHttp;
 import org.ventanilla.kiosk.local.Launch;
 import org.ventanilla.kiosk.local.LocalServer;
 import org.ventanilla.kiosk.local.Pages;
+import org.ventanilla.kiosk.paper.Aiming;
 import org.ventanilla.kiosk.paper.DocumentCamera;
 import org.ventanilla.kiosk.paper.HandingIn;
 import org.ventanilla.kiosk.paper.ScanningPaper;
@@ -70,6 +71,7 @@ final class KioskProgram extends VerticleBase {
         Printer printer = printer();
         DocumentCamera camera = camera();
         Tray tray = new Tray();
+        Aiming aiming = new Aiming();
         FromPapers news = new FromPapers(fromElsewhere);
         ScanningPaper scanning = new ScanningPaper(camera, tray, news, worker("papers"));
         HandingIn handingIn = new HandingIn(new HttpParts(requests), news, AFTER_THE_VISIT);
@@ -92,7 +94,8 @@ final class KioskProgram extends VerticleBase {
                         scanning,
                         handingIn,
                         new PrintingConstancia(requests, printer),
-                        camera));
+                        camera,
+                        aiming));
 
         closers.push(tray::wipe);
         closers.push(handingIn::close);
@@ -102,7 +105,7 @@ final class KioskProgram extends VerticleBase {
         link.start();
         vertx.setTimer(WARM_UP_MS, timer -> scanning.warmUp());
         return new LocalServer(vertx, launch, pages)
-                .listen(config.port(), visit::view, tray, camera, requests)
+                .listen(config.port(), visit::view, tray, camera, aiming, requests)
                 .onSuccess(listening -> port = listening);
     }
 

@@ -10,6 +10,7 @@ import org.ventanilla.contract.ToKiosk.Done;
 import org.ventanilla.contract.ToKiosk.Refusal;
 import org.ventanilla.kiosk.link.Link;
 import org.ventanilla.kiosk.local.Pages;
+import org.ventanilla.kiosk.paper.Aiming;
 import org.ventanilla.kiosk.paper.DocumentCamera;
 import org.ventanilla.kiosk.paper.HandingIn;
 import org.ventanilla.kiosk.paper.Parts.Sheet;
@@ -28,7 +29,8 @@ record Performing(
         ScanningPaper scanning,
         HandingIn handingIn,
         PrintingConstancia printing,
-        DocumentCamera camera)
+        DocumentCamera camera,
+        Aiming aiming)
         implements Consumer<Effect> {
 
     @Override
@@ -39,8 +41,8 @@ record Performing(
             case Effect.Tell tell -> pages.tell(tell.message());
             case Effect.Send send -> link.send(send.message());
             case Effect.Forget forget -> link.forget(forget.command());
-            case Effect.Capture capture -> scanning.capture(capture.page());
-            case Effect.Scan scan -> scanning.scan(scan.page(), scan.frame().jpeg());
+            case Effect.Capture capture -> capture(capture.page());
+            case Effect.Scan scan -> scan(scan);
             case Effect.Turn turn -> scanning.turn(turn.page());
             case Effect.Discard discard -> tray.discard(discard.page());
             case Effect.HandIn handIn -> handIn(handIn);
@@ -48,6 +50,16 @@ record Performing(
             case Effect.Wake wake -> wake(wake);
             case Effect.Wipe wipe -> wipe();
         }
+    }
+
+    private void capture(UUID page) {
+        aiming.taken();
+        scanning.capture(page);
+    }
+
+    private void scan(Effect.Scan scan) {
+        aiming.taken();
+        scanning.scan(scan.page(), scan.frame().jpegs());
     }
 
     private void answer(UUID command, @Nullable Problem problem) {
@@ -83,6 +95,7 @@ record Performing(
 
     private void wipe() {
         tray.wipe();
+        aiming.forget();
         handingIn.visitOver();
         camera.rest();
     }

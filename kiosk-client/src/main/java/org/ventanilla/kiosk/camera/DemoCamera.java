@@ -29,8 +29,14 @@ public final class DemoCamera implements Camera {
         return new CameraFrame(jpeg, image.getWidth(), image.getHeight());
     }
 
+    /** A photo has no second one of the same moment. */
     @Override
-    public synchronized byte[] previewJpeg() {
+    public List<CameraFrame> burst() {
+        return List.of(capture());
+    }
+
+    @Override
+    public synchronized Preview preview() {
         return Stills.preview(decoded(current()));
     }
 

@@ -14,7 +14,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Turns a camera's image into JPEGs: fine for the scan, small for the screen. */
 final class Stills {
-    static final int PREVIEW_WIDTH = 640;
+    static final int PREVIEW_WIDTH = 960;
 
     private Stills() {}
 
@@ -22,10 +22,10 @@ final class Stills {
         return new CameraFrame(jpeg(image, 0.92f), image.getWidth(), image.getHeight());
     }
 
-    static byte[] preview(BufferedImage image) {
+    static Preview preview(BufferedImage image) {
         int width = Math.min(PREVIEW_WIDTH, image.getWidth());
         int height = Math.max(1, image.getHeight() * width / image.getWidth());
-        return jpeg(drawn(image, width, height), 0.6f);
+        return new Preview(jpeg(drawn(image, width, height), 0.7f), image.getWidth());
     }
 
     private static BufferedImage drawn(BufferedImage image, int width, int height) {

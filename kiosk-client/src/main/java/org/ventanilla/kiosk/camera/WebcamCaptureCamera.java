@@ -45,7 +45,7 @@ final class WebcamCaptureCamera implements Camera {
     }
 
     @Override
-    public byte[] previewJpeg() {
+    public Preview preview() {
         return onThread(() -> Stills.preview(image()));
     }
 

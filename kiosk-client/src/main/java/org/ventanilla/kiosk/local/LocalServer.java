@@ -16,6 +16,7 @@ import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.VisitViews.VisitView;
 import org.ventanilla.contract.Wire;
 import org.ventanilla.kiosk.link.Requests;
+import org.ventanilla.kiosk.paper.Aiming;
 import org.ventanilla.kiosk.paper.DocumentCamera;
 import org.ventanilla.kiosk.paper.Tray;
 
@@ -23,6 +24,7 @@ import org.ventanilla.kiosk.paper.Tray;
 public final class LocalServer {
     private static final String LOOPBACK = "127.0.0.1";
     private static final long FRAME_BYTES = 25_000_000;
+    private static final long LOOK_BYTES = 2_000_000;
     private static final long LAUNCH_BYTES = 1_000;
     private static final int MESSAGE_BYTES = 131_072;
     private static final long HELLO_MS = 5_000;
@@ -49,14 +51,16 @@ public final class LocalServer {
 
     /** The port once it listens. */
     public Future<Integer> listen(
-            int port, Supplier<VisitView> view, Tray tray, DocumentCamera camera, Requests requests) {
+            int port, Supplier<VisitView> view, Tray tray, DocumentCamera camera, Aiming aiming, Requests requests) {
         PictureRoutes pictures = new PictureRoutes(pages, view, tray, camera);
+        LookRoutes looks = new LookRoutes(view, aiming);
         ServerRoutes fetched = new ServerRoutes(view, requests);
         Router router = Router.router(vertx);
         router.route().handler(SecurityHeaders::add).handler(guard::originOfWrites);
         router.post("/api/launch").handler(body(LAUNCH_BYTES)).handler(this::launch);
         router.route("/api/*").handler(guard::bearer);
         router.post("/api/frames").handler(body(FRAME_BYTES)).handler(pictures::frame);
+        router.post("/api/looks").handler(body(LOOK_BYTES)).handler(looks::look);
         router.get("/api/papers/:id").handler(pictures::paper);
         router.get("/api/camera").handler(pictures::camera);
         router.get("/api/shown/:id").handler(fetched::shown);

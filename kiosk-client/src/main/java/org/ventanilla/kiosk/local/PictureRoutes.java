@@ -3,6 +3,7 @@ package org.ventanilla.kiosk.local;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.ventanilla.contract.ToKiosk.Refusal;
 import org.ventanilla.contract.ToPage;
 import org.ventanilla.contract.VisitViews.VisitView;
 import org.ventanilla.kiosk.camera.Camera;
+import org.ventanilla.kiosk.camera.Preview;
 import org.ventanilla.kiosk.paper.DocumentCamera;
 import org.ventanilla.kiosk.paper.Tray;
 import org.ventanilla.kiosk.visit.Input.FrameTaken;
@@ -35,11 +37,13 @@ final class PictureRoutes {
 
     void frame(RoutingContext ctx) {
         Buffer body = ctx.body().buffer();
-        if (body == null || !JPEG.equals(ctx.request().getHeader("Content-Type")) || !beginsAsJpeg(body)) {
+        List<byte[]> stills =
+                body == null ? List.of() : Stack.of(body, ctx.request().getHeader("Content-Type"));
+        if (body == null || stills.isEmpty()) {
             Problems.send(ctx, ProblemCode.IMAGE_NOT_AN_IMAGE);
             return;
         }
-        Photo still = new Photo(body.getBytes());
+        Photo still = new Photo(stills);
         body.setBytes(0, new byte[body.length()]);
         UUID command = UUID.randomUUID();
         pages.asked(command, answer -> frameAnswered(ctx, still, answer), new FrameTaken(command, still));
@@ -67,22 +71,20 @@ final class PictureRoutes {
             return;
         }
         Vertx vertx = ctx.vertx();
-        vertx.executeBlocking(() -> camera.use(Camera::previewJpeg), false)
+        vertx.executeBlocking(() -> camera.use(Camera::preview), false)
                 .onSuccess(shot -> shot.ifPresentOrElse(
-                        jpeg -> send(ctx, Buffer.buffer(jpeg)),
+                        preview -> sendPreview(ctx, preview),
                         () -> Problems.send(ctx, Problem.of(ProblemCode.CAMERA_MISSING))))
                 .onFailure(ctx::fail);
     }
 
-    private static void send(RoutingContext ctx, Buffer jpeg) {
-        ctx.response().putHeader("Content-Type", JPEG).end(jpeg);
+    private static void sendPreview(RoutingContext ctx, Preview preview) {
+        ctx.response().putHeader("Camera-Width", String.valueOf(preview.cameraWidth()));
+        send(ctx, Buffer.buffer(preview.jpeg()));
     }
 
-    private static boolean beginsAsJpeg(Buffer body) {
-        return body.length() > 3
-                && body.getUnsignedByte(0) == 0xFF
-                && body.getUnsignedByte(1) == 0xD8
-                && body.getUnsignedByte(2) == 0xFF;
+    private static void send(RoutingContext ctx, Buffer jpeg) {
+        ctx.response().putHeader("Content-Type", JPEG).end(jpeg);
     }
 
     private static Optional<UUID> uuid(String text) {

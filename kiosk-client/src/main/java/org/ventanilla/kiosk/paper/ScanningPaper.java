@@ -1,6 +1,7 @@
 package org.ventanilla.kiosk.paper;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -35,12 +36,12 @@ public final class ScanningPaper {
 
     /** The first scan of a process takes seconds, to load and compile: one that nobody waits for. */
     public void warmUp() {
-        worker.execute(() -> scanning.scan(new DemoCamera().capture().jpeg()));
+        worker.execute(() -> scanning.scan(List.of(new DemoCamera().capture().jpeg())));
     }
 
-    /** The still is overwritten when it has been scanned. */
-    public void scan(UUID page, byte[] jpeg) {
-        work(page, () -> scanned(page, jpeg));
+    /** One still or several of the same paper; overwritten when they have been scanned. */
+    public void scan(UUID page, List<byte[]> stills) {
+        work(page, () -> scanned(page, stills));
     }
 
     public void capture(UUID page) {
@@ -63,20 +64,22 @@ public final class ScanningPaper {
     }
 
     private void captured(UUID page) {
-        Optional<CameraFrame> frame = camera.use(Camera::capture);
-        frame.ifPresentOrElse(f -> scanned(page, f.jpeg()), () -> news.failed(page, ProblemCode.CAMERA_MISSING));
+        Optional<List<CameraFrame>> frames = camera.use(Camera::burst);
+        frames.ifPresentOrElse(
+                f -> scanned(page, f.stream().map(CameraFrame::jpeg).toList()),
+                () -> news.failed(page, ProblemCode.CAMERA_MISSING));
     }
 
-    private void scanned(UUID page, byte[] jpeg) {
+    private void scanned(UUID page, List<byte[]> stills) {
         try {
-            switch (scanning.scan(jpeg)) {
+            switch (scanning.scan(stills)) {
                 case Scan.Scanned scanned -> laid(page, scanned.page());
                 case Scan.Refused refused -> news.failed(page, problem(refused.reason()));
             }
             // After the page is on her screen: she waits for that, and for nothing else.
-            CaseCode.in(jpeg).ifPresent(news::seen);
+            CaseCode.in(stills.getFirst()).ifPresent(news::seen);
         } finally {
-            Arrays.fill(jpeg, (byte) 0);
+            stills.forEach(still -> Arrays.fill(still, (byte) 0));
         }
     }
 

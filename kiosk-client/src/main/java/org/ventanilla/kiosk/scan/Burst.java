@@ -1,5 +1,6 @@
 package org.ventanilla.kiosk.scan;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -19,6 +20,12 @@ final class Burst {
 
     /** All equally large; the first tells where everything lies. */
     static Merged of(List<Grey> frames) {
+        return within(Duration.ofHours(1), frames);
+    }
+
+    /** As many of them as there is time for; the first in any case. */
+    static Merged within(Duration most, List<Grey> frames) {
+        long end = System.nanoTime() + most.toNanos();
         Grey first = frames.getFirst();
         int finer = 4L * first.width * first.height <= MOST_PIXELS ? 2 : 1;
         int width = first.width * finer;
@@ -27,6 +34,9 @@ final class Burst {
         byte[] count = new byte[sum.length];
         Grey calm = Blur.box(first, 1);
         for (Grey frame : frames) {
+            if (frame != first && System.nanoTime() > end) {
+                break;
+            }
             add(frame, frame.equals(first) ? Aligning.Move.NONE : Aligning.of(first, frame), calm, finer, sum, count);
         }
         byte[] out = new byte[sum.length];

@@ -76,7 +76,7 @@ final class Inspecting {
     }
 
     /** A spot that is pure white all over while most of the paper is clearly not. */
-    private static boolean glare(Grey light) {
+    static boolean glare(Grey light) {
         int burnt = 0;
         int tiles = 0;
         for (int y = 0; y + TILE <= light.height; y += TILE) {

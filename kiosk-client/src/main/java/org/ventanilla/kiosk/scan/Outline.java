@@ -16,6 +16,11 @@ record Outline(Quad corners, List<Double> bows) {
                 corners.scaled(factor), bows.stream().map(bow -> bow * factor).toList());
     }
 
+    /** To the right and down. */
+    Outline moved(double by) {
+        return new Outline(corners.moved(by), bows);
+    }
+
     Outline turnedClockwise() {
         return new Outline(corners.turnedClockwise(), List.of(bows.get(3), bows.get(0), bows.get(1), bows.get(2)));
     }

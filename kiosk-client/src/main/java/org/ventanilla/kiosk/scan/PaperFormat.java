@@ -1,7 +1,9 @@
 package org.ventanilla.kiosk.scan;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Papers that people bring, by their true size. */
 public enum PaperFormat {
@@ -19,6 +21,21 @@ public enum PaperFormat {
     PaperFormat(double shortMm, double longMm) {
         this.shortMm = shortMm;
         this.longMm = longMm;
+    }
+
+    /** The format that a paper of this shape is when it is not a card: half a letter and a card are alike in shape. */
+    public static PaperFormat ofSheet(double longByShort) {
+        return Stream.of(A4, CARTA, MEDIA_CARTA)
+                .min(Comparator.comparingDouble(format -> Math.abs(Math.log(longByShort / format.ratio()))))
+                .orElse(A4);
+    }
+
+    public double longSideMm() {
+        return longMm;
+    }
+
+    public double shortSideMm() {
+        return shortMm;
     }
 
     /** Long side divided by short side. */

@@ -11,6 +11,11 @@ public record Point(double x, double y) {
         return new Point(x + (other.x - x) * share, y + (other.y - y) * share);
     }
 
+    /** To the right and down. */
+    Point moved(double by) {
+        return new Point(x + by, y + by);
+    }
+
     Point scaled(double factor) {
         return new Point(x * factor, y * factor);
     }

@@ -33,6 +33,11 @@ public record Quad(Point topLeft, Point topRight, Point bottomRight, Point botto
                 topLeft.scaled(factor), topRight.scaled(factor), bottomRight.scaled(factor), bottomLeft.scaled(factor));
     }
 
+    /** To the right and down. */
+    Quad moved(double by) {
+        return new Quad(topLeft.moved(by), topRight.moved(by), bottomRight.moved(by), bottomLeft.moved(by));
+    }
+
     /** The same paper, read after a quarter turn clockwise: what was bottom-left is now top-left. */
     @SuppressWarnings("ArgumentSelectionDefectChecker") // swapping them is the point
     Quad turnedClockwise() {
@@ -47,6 +52,23 @@ public record Quad(Point topLeft, Point topRight, Point bottomRight, Point botto
         return Math.max(
                 Math.max(topLeft.distanceTo(topRight), bottomLeft.distanceTo(bottomRight)),
                 Math.max(topLeft.distanceTo(bottomLeft), topRight.distanceTo(bottomRight)));
+    }
+
+    /** The longer of the two shorter sides. */
+    double shortestSide() {
+        return Math.min(
+                Math.max(topLeft.distanceTo(topRight), bottomLeft.distanceTo(bottomRight)),
+                Math.max(topLeft.distanceTo(bottomLeft), topRight.distanceTo(bottomRight)));
+    }
+
+    double widthSeen() {
+        double[] xs = corners().stream().mapToDouble(Point::x).sorted().toArray();
+        return xs[3] - xs[0];
+    }
+
+    double heightSeen() {
+        double[] ys = corners().stream().mapToDouble(Point::y).sorted().toArray();
+        return ys[3] - ys[0];
     }
 
     boolean isConvex() {

@@ -1,16 +1,33 @@
 package org.ventanilla.kiosk.scan;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
 /** From the bytes of a picture to a page. May be called from any thread; takes tens of milliseconds for a 1080p picture. */
 public final class Scanning {
+    /** A person who waits for her page longer than this thinks that it broke. */
+    private static final Duration MERGING = Duration.ofSeconds(3);
 
     public Scan scan(byte[] picture) {
-        return switch (Frames.read(picture)) {
-            case Frames.Refused refused -> new Scan.Refused(refused.reason());
-            case Frames.Frame frame -> new Scan.Scanned(page(frame));
-        };
+        return scan(List.of(picture));
     }
 
-    private static Page page(Frames.Frame seen) {
+    /** Of one paper that lies still: they are merged as far as there is time, and the sharpest tells where the paper lies. */
+    public Scan scan(List<byte[]> burst) {
+        List<Frames.Frame> frames = new ArrayList<>();
+        Refusal refusal = Refusal.NOT_AN_IMAGE;
+        for (byte[] picture : burst) {
+            switch (Frames.read(picture)) {
+                case Frames.Refused refused -> refusal = refused.reason();
+                case Frames.Frame frame -> frames.add(frame);
+            }
+        }
+        return frames.isEmpty() ? new Scan.Refused(refusal) : new Scan.Scanned(page(Sharpest.first(frames)));
+    }
+
+    private static Page page(List<Frames.Frame> burst) {
+        Frames.Frame seen = burst.getFirst();
         Picture picture = seen.picture();
         PageFinder.Found found = PageFinder.find(picture);
         Sight sight = Inspecting.of(picture, found);
@@ -23,8 +40,17 @@ public final class Scanning {
         for (int i = 0; i < turns; i++) {
             sheet = sheet.turnedClockwise();
         }
-        Layering.Layered ink = Layering.layered(seen, new Burst.Merged(picture.grey(), 1), found, turns);
+        Layering.Layered ink = Layering.layered(seen, merged(burst), found, turns);
         return new Page(ink.corners(), sight.sureness(), sight.verdict(), sheet, Leaf.of(ink.layers()));
+    }
+
+    private static Burst.Merged merged(List<Frames.Frame> burst) {
+        List<Grey> greys = burst.stream()
+                .filter(frame -> frame.picture().width == burst.getFirst().picture().width)
+                .filter(frame -> frame.picture().height == burst.getFirst().picture().height)
+                .map(frame -> frame.picture().grey())
+                .toList();
+        return greys.size() == 1 ? new Burst.Merged(greys.getFirst(), 1) : Burst.within(MERGING, greys);
     }
 
     private static Grey enhanced(Grey flat) {

@@ -48,7 +48,7 @@ class CameraContractTest {
     @MethodSource("cameras")
     void a_preview_is_a_small_jpeg(Camera camera) throws IOException {
         try (camera) {
-            assertTrue(image(camera.previewJpeg()).getWidth() <= 640);
+            assertTrue(image(camera.preview().jpeg()).getWidth() <= 960);
         }
     }
 
@@ -57,7 +57,7 @@ class CameraContractTest {
     void previews_and_captures_may_come_from_several_threads(Camera camera) throws Exception {
         try (camera;
                 var threads = Executors.newFixedThreadPool(3)) {
-            Callable<Boolean> look = () -> camera.previewJpeg().length > 0;
+            Callable<Boolean> look = () -> camera.preview().jpeg().length > 0;
             Callable<Boolean> take = () -> camera.capture().jpeg().length > 0;
             for (var done : threads.invokeAll(List.of(look, take, look, take, look))) {
                 assertTrue(done.get());
@@ -72,7 +72,7 @@ class CameraContractTest {
         camera.close();
         camera.close();
         assertThrows(CameraGone.class, camera::capture);
-        assertThrows(CameraGone.class, camera::previewJpeg);
+        assertThrows(CameraGone.class, camera::preview);
     }
 
     private static BufferedImage image(byte[] jpeg) throws IOException {

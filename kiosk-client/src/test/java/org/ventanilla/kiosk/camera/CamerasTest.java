@@ -69,8 +69,8 @@ class CamerasTest {
     void the_demo_camera_lays_down_the_next_paper_after_each_capture() {
         try (Camera camera = Cameras.find("demo").orElseThrow()) {
             byte[] first = camera.capture().jpeg();
-            byte[] preview = camera.previewJpeg();
-            assertArrayEquals(preview, camera.previewJpeg(), "looking does not change the paper");
+            byte[] preview = camera.preview().jpeg();
+            assertArrayEquals(preview, camera.preview().jpeg(), "looking does not change the paper");
             byte[] second = camera.capture().jpeg();
             assertFalse(java.util.Arrays.equals(first, second));
             for (int i = 0; i < 4; i++) {

@@ -39,8 +39,8 @@ final class Pose {
         double[] unit = matrix(widthMm, heightMm, bearing, 1, 0, 0);
         double[] box = box(unit, widthMm, heightMm);
         double scale = bearing.fill * Math.min(width / (box[2] - box[0]), height / (box[3] - box[1]));
-        double x = -scale * (box[0] + box[2]) / 2 + bearing.offX * Math.max(0, width - scale * (box[2] - box[0]));
-        double y = -scale * (box[1] + box[3]) / 2 + bearing.offY * Math.max(0, height - scale * (box[3] - box[1]));
+        double x = -scale * (box[0] + box[2]) / 2 + bearing.offX * (width - scale * (box[2] - box[0]));
+        double y = -scale * (box[1] + box[3]) / 2 + bearing.offY * (height - scale * (box[3] - box[1]));
         this.m = matrix(widthMm, heightMm, bearing, scale, x, y);
         this.inverse = inverse(m);
     }

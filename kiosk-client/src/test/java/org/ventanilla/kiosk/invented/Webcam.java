@@ -93,7 +93,7 @@ final class Webcam {
         return sum / Math.max(1, n);
     }
 
-    private static float[] smooth(float[] in, int width, int height, double sigma) {
+    static float[] smooth(float[] in, int width, int height, double sigma) {
         int reach = (int) Math.ceil(2.5 * sigma);
         float[] weights = new float[2 * reach + 1];
         float sum = 0;

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -41,7 +42,7 @@ class ScanningPaperTest {
     void a_still_becomes_a_page_on_the_tray_and_is_overwritten() throws Exception {
         byte[] still = papers.capture().jpeg();
 
-        scanning.scan(page, still);
+        scanning.scan(page, List.of(still));
 
         assertEquals("scanned", told.next());
         assertTrue(shown().getWidth() > 500);
@@ -52,7 +53,7 @@ class ScanningPaperTest {
     void what_is_no_picture_is_refused_and_overwritten_too() throws Exception {
         byte[] html = "<html></html>".getBytes(StandardCharsets.UTF_8);
 
-        scanning.scan(page, html);
+        scanning.scan(page, List.of(html));
 
         assertEquals("failed IMAGE_NOT_AN_IMAGE", told.next());
         assertArrayEquals(new byte[html.length], html);
@@ -64,7 +65,7 @@ class ScanningPaperTest {
         ByteArrayOutputStream tiny = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "jpeg", tiny);
 
-        scanning.scan(page, tiny.toByteArray());
+        scanning.scan(page, List.of(tiny.toByteArray()));
 
         assertEquals("failed IMAGE_TOO_SMALL", told.next());
     }

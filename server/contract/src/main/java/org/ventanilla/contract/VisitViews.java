@@ -41,6 +41,37 @@ public final class VisitViews {
         NO_PAPER
     }
 
+    /** The one thing to say while she holds a paper under the camera, most pressing first. */
+    public enum Advice {
+        /** No paper is to be seen. */
+        SHOW,
+        /** It ends outside the picture. */
+        WHOLE,
+        /** It fills the picture and is not yet the half that is wanted. */
+        NEARER_HALF,
+        /** The second half or side lies there no more than before: it is waited for. */
+        OTHER,
+        LIGHT,
+        GLARE,
+        /** It would fit better if it lay the other way. */
+        TURN,
+        NEARER,
+        /** Near as it is, this camera does not see enough: half by half. */
+        HALVES,
+        STILL,
+        BLURRED,
+        /** Nothing to mend: the picture is taken in a moment. */
+        GOOD
+    }
+
+    /**
+     * What the program says to one picture of the page's preview.
+     *
+     * @param corners of the paper, clockwise, as shares of the picture's width and height: x, y, x, y…
+     * @param take the page takes the picture now, without a button
+     */
+    public record Look(Advice advice, @Nullable List<Double> corners, boolean take) {}
+
     public record Link(Words.LinkState state, @Nullable Integer rttMs) {}
 
     /** The paper in hand; its picture lies in the program's memory only, until ✔. */
