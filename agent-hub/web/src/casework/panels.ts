@@ -73,10 +73,23 @@ export const PANELS: readonly Panel[] = [
     Panel: later(async () => (await import("../notices/NoticePanel")).NoticePanel).Later,
   },
   {
+    id: "recurso",
+    word: "panel.recurso",
+    place: "tab",
+    shows: ({ kind }) => kind === "REPOSICION" || kind === "REPOSICION_APELACION",
+    Panel: later(async () => (await import("./sspd/SspdPanel")).SspdPanel).Later,
+  },
+  {
     id: "papeles",
     word: "panel.papeles",
     place: "tab",
     Panel: later(async () => (await import("./case/CasePapers")).CasePapers).Later,
+  },
+  {
+    id: "disputa",
+    word: "panel.disputa",
+    place: "side",
+    Panel: later(async () => (await import("./law/DisputePanel")).DisputePanel).Later,
   },
   {
     id: "expediente",

@@ -7,11 +7,13 @@ import { Icon } from "../page/Icon";
 import { ProblemNote } from "../page/ProblemNote";
 import { useWords } from "../words/WordsContext";
 import { NoticeActs } from "./NoticeActs";
+import { PermissionNote } from "./PermissionNote";
 import type { Notice } from "./records";
 import { requests } from "./requests";
 
 /** How far the person has been told: the way so far, what comes next by when, and the button for it. */
-export function NoticePanel({ api, me, file, onChange }: PanelProps) {
+export function NoticePanel(props: PanelProps) {
+  const { api, me, file, onChange } = props;
   const { say } = useWords();
   const [notices, setNotices] = useState<Notice[]>();
   const [problem, setProblem] = useState<Problem>();
@@ -38,6 +40,7 @@ export function NoticePanel({ api, me, file, onChange }: PanelProps) {
   return (
     <section class="notice-panel">
       <ProblemNote problem={problem} />
+      <PermissionNote {...props} />
       {notices?.length === 0 && (
         <p class="hint">{say(file.answer ? "notice.decidedElsewhere" : "notice.none")}</p>
       )}

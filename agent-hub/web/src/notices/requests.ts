@@ -1,9 +1,13 @@
 import type { Api } from "../api/api";
+import type { Permission } from "../api/records";
 import type { CourierImport, CourierTable, LetterBatch, Notice, NoticesOverview } from "./records";
 
 /** What these pages ask the server for. */
 export const requests = {
   ofCase: (api: Api, radicado: string) => api.read<Notice[]>(`/cases/${radicado}/notices`),
+  permission: (api: Api, radicado: string) => api.read<Permission>(`/cases/${radicado}/electronic-notice`),
+  revokePermission: (api: Api, radicado: string) =>
+    api.write<void>("DELETE", `/cases/${radicado}/electronic-notice`),
   overview: (api: Api) => api.read<NoticesOverview>("/notices"),
   publish: (api: Api, act: string, place: string) =>
     api.write<Notice>("POST", `/acts/${act}/publication`, { place }),

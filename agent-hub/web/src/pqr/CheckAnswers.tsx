@@ -5,7 +5,7 @@ import { ProblemNote } from "../page/ProblemNote";
 import { pagesOf } from "../papers/pages";
 import { useWords } from "../words/WordsContext";
 import { named } from "./causes";
-import type { Draft } from "./draft";
+import { type Draft, disputedIn } from "./draft";
 
 interface Props {
   session: DeskSession;
@@ -19,7 +19,7 @@ interface Props {
 
 /** A spoken petition is what the person hears read and says yes to. */
 export function CheckAnswers({ session, draft, catalogue, problem, busy, onBack, onFile }: Props) {
-  const { say, count } = useWords();
+  const { say, count, money } = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
 
@@ -27,6 +27,7 @@ export function CheckAnswers({ session, draft, catalogue, problem, busy, onBack,
     choices?.find((choice) => choice.code === code);
   const cause = find(catalogue.causales[draft.service ?? ""], draft.causal);
   const pages = pagesOf(session).filter(({ id }) => draft.pages?.includes(id));
+  const { disputed, disputedInvoice } = disputedIn(draft);
   const answers = [
     [say("pqr.kind"), find(catalogue.kinds, draft.kind)?.name],
     [say("pqr.service"), find(catalogue.services, draft.service)?.name],
@@ -34,6 +35,7 @@ export function CheckAnswers({ session, draft, catalogue, problem, busy, onBack,
     [say("pqr.language"), find(catalogue.languages, draft.language)?.name],
     [say("pqr.object"), draft.object],
     [say("pqr.reasons"), draft.reasons],
+    [say("dispute.said"), disputed && [money(disputed), disputedInvoice].filter(Boolean).join(" · ")],
     [say("pqr.name"), draft.name],
     [say("pqr.document"), draft.document],
     [say("pqr.account"), draft.account],
@@ -41,7 +43,7 @@ export function CheckAnswers({ session, draft, catalogue, problem, busy, onBack,
     [say("pqr.email"), draft.email],
     [say("pqr.representative"), draft.representative],
     [say("pqr.pages"), pages.length > 0 ? count("pqr.pagesTicked", pages.length) : undefined],
-  ].filter(([, answer]) => answer?.trim());
+  ].filter(([, answer]) => answer && String(answer).trim());
 
   return (
     <section class="check-answers">

@@ -1,10 +1,12 @@
 import type { DeskSession, Problem } from "@ventanilla/contract";
+import type { Api } from "../api/api";
 import type { Catalogue } from "../api/records";
 import { Choices } from "../page/Choices";
+import { later } from "../page/later";
 import { ProblemNote } from "../page/ProblemNote";
 import { useWords } from "../words/WordsContext";
 import { CauseField } from "./CauseField";
-import type { Mend } from "./draft";
+import { type Mend, mayDispute } from "./draft";
 import { LanguageField } from "./LanguageField";
 import { PagesTicked } from "./PagesTicked";
 import { SavedNote } from "./SavedNote";
@@ -13,7 +15,11 @@ import type { DraftNow } from "./useDraft";
 
 const PERSON: readonly TypedField[] = ["name", "document", "account", "address", "email", "representative"];
 
+// Only a claim has a sum in it.
+const { Later: DisputeFields } = later(async () => (await import("./DisputeFields")).DisputeFields);
+
 interface Props {
+  api: Api;
   session: DeskSession;
   writing: DraftNow;
   catalogue: Catalogue;
@@ -23,8 +29,8 @@ interface Props {
   onCheck: () => void;
 }
 
-export function PqrForm({ session, writing, catalogue, mend, problem, hasSignal, onCheck }: Props) {
-  const { say } = useWords();
+export function PqrForm({ api, session, writing, catalogue, mend, problem, hasSignal, onCheck }: Props) {
+  const { say, part } = useWords();
   const { draft, change } = writing;
   const submit = (event: Event) => {
     event.preventDefault();
@@ -63,6 +69,9 @@ export function PqrForm({ session, writing, catalogue, mend, problem, hasSignal,
         mend={mend.object && !draft.object?.trim() ? say("pqr.object.mend") : undefined}
       />
       <TextInput field="reasons" writing={writing} rows={4} />
+      {mayDispute(draft) && part === "desk" && (
+        <DisputeFields api={api} session={session} writing={writing} />
+      )}
       <fieldset class="two-columns">
         <legend>{say("pqr.person")}</legend>
         {PERSON.map((field) => (

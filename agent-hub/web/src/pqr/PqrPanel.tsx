@@ -56,6 +56,7 @@ export function PqrPanel({ api, session, writing, hasSignal }: Props) {
     />
   ) : (
     <PqrForm
+      api={api}
       session={session}
       writing={writing}
       catalogue={catalogue}

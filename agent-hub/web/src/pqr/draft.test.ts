@@ -70,3 +70,30 @@ test("what is filed has no empty fields and not the agent's note", () => {
   };
   assert.deepEqual(pqrFrom(draft), { kind: "QUEJA", service: "AGUA", object: "Que revisen", pages: [] });
 });
+
+test("a sum is in dispute only in a claim, and its bill only with it", () => {
+  const draft = {
+    kind: "RECLAMACION",
+    service: "AGUA",
+    object: "No debo",
+    disputed: "42300",
+    disputedInvoice: "",
+  };
+  assert.equal(pqrFrom(draft).disputed, 42300);
+  assert.ok(!("disputedInvoice" in pqrFrom(draft)));
+  assert.equal(pqrFrom({ ...draft, disputedInvoice: "8810005" }).disputedInvoice, "8810005");
+  assert.ok(!("disputed" in pqrFrom({ ...draft, kind: "QUEJA" })));
+  assert.ok(!("disputed" in pqrFrom({ ...draft, disputed: "" })));
+  assert.ok(!("disputedInvoice" in pqrFrom({ ...draft, disputed: "", disputedInvoice: "8810005" })));
+});
+
+test("what is typed at the counter is no part of the petition", () => {
+  const typed = {
+    spot: "Sí",
+    spotRespuesta: "ACCEDE",
+    receiver: "Luz",
+    receiverAs: "APODERADO",
+    question: "¿Sí?",
+  };
+  assert.deepEqual(Object.keys(pqrFrom({ kind: "QUEJA", ...typed })), ["kind", "pages"]);
+});

@@ -9,7 +9,7 @@ const AT_ONCE = 3;
 
 interface CaseAlert {
   id: string;
-  kind: "NEAR" | "OVER" | "WAIT_OVER" | "SILENCE" | "DUTY_OVER";
+  kind: "NEAR" | "OVER" | "WAIT_OVER" | "SILENCE" | "DUTY_OVER" | "SUSPENSION";
   radicado: string;
   sentence: string;
   due: string;

@@ -25,7 +25,7 @@ final class DisputeParts {
                 on.clock());
         routes = new DisputeRoutes(
                 disputes,
-                new Disputing(on.transactions(), casework.files, casework.moving, disputes),
+                new Disputing(on.transactions(), casework.files, casework.moving, disputes, on.clock()),
                 casework.files,
                 access.staffAuth);
     }

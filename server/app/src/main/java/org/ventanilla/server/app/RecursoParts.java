@@ -2,6 +2,7 @@ package org.ventanilla.server.app;
 
 import org.ventanilla.server.platform.http.Api;
 import org.ventanilla.server.recurso.FilingRecurso;
+import org.ventanilla.server.recurso.FollowingSspd;
 import org.ventanilla.server.recurso.Judging;
 import org.ventanilla.server.recurso.ReadingRecurso;
 import org.ventanilla.server.recurso.RecordingQueja;
@@ -30,6 +31,15 @@ final class RecursoParts {
         recursos = new PgRecursos(on.db());
         Judging judging = new Judging(recursos, customer.billing, pqr.days);
         settling = new Settling(on.transactions(), recursos, casework.files, casework.moving, pqr.days, on.clock());
+        SendingToSspd sending = new SendingToSspd(
+                on.transactions(),
+                recursos,
+                casework.files,
+                casework.moving,
+                on.calendar().clocks(),
+                pqr.days);
+        RecordingQueja quejas =
+                new RecordingQueja(on.transactions(), recursos, casework.files, casework.moving, pqr.days);
         routes = new RecursoRoutes(
                 new ReadingRecurso(casework.files, judging, customer.billing, pqr.issuer, on.clock()),
                 new FilingRecurso(
@@ -42,14 +52,9 @@ final class RecursoParts {
                         recursos,
                         confirmations,
                         on.clock()),
-                new SendingToSspd(
-                        on.transactions(),
-                        recursos,
-                        casework.files,
-                        casework.moving,
-                        on.calendar().clocks(),
-                        pqr.days),
-                new RecordingQueja(on.transactions(), recursos, casework.files, casework.moving, pqr.days),
+                sending,
+                new FollowingSspd(recursos, casework.files, sending, quejas),
+                quejas,
                 pqr.pqrs,
                 access.staffAuth);
     }

@@ -105,6 +105,8 @@ public final class FilingRecurso {
                 asked.paymentSeen(),
                 asked.confirmedBy(),
                 null,
+                null,
+                null,
                 null));
         if (judged.byConduct() && MoveKind.NOTIFY.isLegalIn(about.state())) {
             byConduct.notified(about, clock.instant(), actor);

@@ -4,6 +4,7 @@ import static org.ventanilla.contract.ProblemCode.QUEJA_NOT_OPEN;
 import static org.ventanilla.contract.ProblemCode.RADICADO_UNKNOWN;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.calendario.BusinessDays;
@@ -11,6 +12,7 @@ import org.ventanilla.server.calendario.Termino;
 import org.ventanilla.server.casework.CaseFile;
 import org.ventanilla.server.casework.CaseFiles;
 import org.ventanilla.server.casework.MovingCase;
+import org.ventanilla.server.casework.Notice;
 import org.ventanilla.server.casework.Study.Note;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.platform.Transactions;
@@ -48,6 +50,15 @@ public final class RecordingQueja {
                 .orElse(Result.refused(RADICADO_UNKNOWN)));
     }
 
+    /** Until when it is in time (T11); empty when we did not refuse the apelación, or she was not told yet. */
+    Optional<LocalDate> by(CaseFile own) {
+        return isOpen(own) ? Optional.ofNullable(own.notice()).map(this::lastDay) : Optional.empty();
+    }
+
+    private LocalDate lastDay(Notice notice) {
+        return InHerFavour.lastDay(TERM, Bogota.dateOf(notice.at()), days);
+    }
+
     private boolean isOpen(CaseFile own) {
         var decision = own.decision();
         return decision != null
@@ -58,7 +69,7 @@ public final class RecordingQueja {
 
     private Result<Boolean> recorded(CaseFile own, LocalDate on, Staff staff) {
         var notice = own.notice();
-        var late = notice != null && on.isAfter(InHerFavour.lastDay(TERM, Bogota.dateOf(notice.at()), days));
+        var late = notice != null && on.isAfter(lastDay(notice));
         recursos.queja(own.id(), on, late);
         return moving.move(own.id(), null, new Note("QUEJA", null), "staff:" + staff.id())
                 .map(file -> !late);

@@ -17,6 +17,7 @@ import org.ventanilla.contract.ProblemCode;
  * @param toPay what was to be paid to be heard, in pesos; 0 when nothing was
  * @param confirmedBy the question with which she confirmed what was written and read to her (Ley 142 de 1994, art. 153)
  * @param sentToSspd the day on which the file left; null while it has not
+ * @param guide the courier's number of it
  * @param queja the day of the recurso de queja; null without one
  */
 public record Recurso(
@@ -31,7 +32,9 @@ public record Recurso(
         boolean paymentSeen,
         @Nullable UUID confirmedBy,
         @Nullable LocalDate sentToSspd,
-        @Nullable LocalDate queja) {
+        @Nullable String guide,
+        @Nullable LocalDate queja,
+        @Nullable Boolean quejaLate) {
 
     public Recurso {
         findings = List.copyOf(findings);

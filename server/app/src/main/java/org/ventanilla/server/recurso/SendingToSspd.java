@@ -13,9 +13,12 @@ import org.ventanilla.server.casework.Appealing.SendToSspd;
 import org.ventanilla.server.casework.Appealing.Settle;
 import org.ventanilla.server.casework.CaseFile;
 import org.ventanilla.server.casework.CaseFiles;
+import org.ventanilla.server.casework.MoveKind;
 import org.ventanilla.server.casework.MovingCase;
+import org.ventanilla.server.casework.Resolving.Close;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.platform.Transactions;
+import org.ventanilla.server.pqr.CaseState;
 import org.ventanilla.server.pqr.Radicado;
 import org.ventanilla.server.pqr.Respuesta;
 
@@ -71,12 +74,29 @@ public final class SendingToSspd {
                 .then(moved -> moving.move(own.id(), null, new SendToSspd(on), actor));
     }
 
-    /** The Superintendencia has decided: nothing is left to do but what it says. */
+    boolean isDue(CaseFile own) {
+        return isOwed(own) && MoveKind.SEND_TO_SSPD.isLegalIn(own.state());
+    }
+
+    /** What it has before it: the apelación, or her queja that we refused it. */
+    boolean isAwaited(CaseFile own) {
+        return own.state().equals(CaseState.EN_SSPD) || isComplained(own);
+    }
+
+    private boolean isComplained(CaseFile own) {
+        return own.state().equals(CaseState.NOTIFICADA)
+                && recursos.of(own.id())
+                        .filter(recurso -> recurso.queja() != null)
+                        .isPresent();
+    }
+
+    /** The Superintendencia has decided, or will not hear it: nothing is left to do but what it says. */
     public Result<CaseFile> returned(String recurso, String what, Staff staff) {
         var actor = "staff:" + staff.id();
         return transactions.inTransaction(() -> found(recurso)
                 .then(own -> moving.move(recursos.of(own.id()).orElseThrow().about(), null, new Settle(what), actor)
-                        .then(about -> moving.move(own.id(), null, new Settle(what), actor))));
+                        .then(about -> moving.move(
+                                own.id(), null, isComplained(own) ? new Close(what) : new Settle(what), actor))));
     }
 
     private Result<CaseFile> found(String recurso) {

@@ -1,6 +1,7 @@
 package org.ventanilla.server.recurso;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ventanilla.contract.ProblemCode.FIELD_MISSING;
 import static org.ventanilla.contract.ProblemCode.IDEMPOTENCY_KEY_REUSED;
@@ -42,6 +43,7 @@ import org.ventanilla.server.pqr.Kind;
 import org.ventanilla.server.pqr.PqrFixture;
 import org.ventanilla.server.pqr.PqrRadicada;
 import org.ventanilla.server.pqr.Respuesta;
+import org.ventanilla.server.recurso.FollowingSspd.May;
 import org.ventanilla.server.recurso.store.PgRecursos;
 
 /** A claim of 23 November 2026 whose answer somebody does not accept. */
@@ -221,6 +223,46 @@ class RecursoIT {
         assertEquals(CaseState.EN_RECURSO, now(about).state());
         assertEquals(Result.done(false), queja(own, "2026-12-15"));
         assertEquals(Result.refused(QUEJA_NOT_OPEN), queja(notified(), "2026-12-14"));
+    }
+
+    @Test
+    void what_is_to_be_done_with_the_superintendencia_is_offered_when_it_is() {
+        var about = notified();
+        var own = answered(done(file(about, true, IN_TIME)), Respuesta.CONFIRMA);
+        var way = way(own);
+        assertEquals(List.of(May.SEND), way.may());
+        assertEquals(LocalDate.parse("2026-12-10"), way.sendBy());
+        sending().send(own.radicado().text(), LocalDate.parse("2026-12-07"), "RA123", pqrs.ana);
+        way = way(own);
+        assertEquals(List.of(May.RETURN), way.may());
+        assertEquals(LocalDate.parse("2026-12-07"), way.sentOn());
+        assertEquals("RA123", way.guide());
+        assertNull(way.sendBy());
+        sending().returned(own.radicado().text(), "La confirma.", pqrs.ana);
+        assertEquals(List.of(), way(own).may());
+    }
+
+    @Test
+    void a_queja_that_the_superintendencia_denies_ends_both_cases() {
+        var about = notified();
+        var own = answered(done(file(about, true, IN_TIME)), Respuesta.RECHAZA);
+        assertEquals(List.of(May.QUEJA), way(own).may());
+        assertEquals(LocalDate.parse("2026-12-14"), way(own).quejaBy());
+        queja(own, "2026-12-10");
+        assertEquals(List.of(May.SEND, May.RETURN), way(own).may(), "it asks for the file, or denies her");
+        assertEquals(false, way(own).quejaLate());
+        moved(sending().returned(own.radicado().text(), "Niega la queja.", pqrs.ana));
+        assertEquals(CaseState.CERRADA, now(own).state());
+        assertEquals(CaseState.CERRADA, now(about).state());
+    }
+
+    private FollowingSspd.Way way(CaseFile own) {
+        var quejas = new RecordingQueja(DB.transactions, recursos, cases.files, cases.movingAt(LATE), DAYS);
+        return switch (new FollowingSspd(recursos, cases.files, sending(), quejas)
+                .of(own.radicado().text())) {
+            case Result.Done<FollowingSspd.Way> done -> done.value();
+            case Result.Refused<FollowingSspd.Way> refused -> throw new AssertionError(refused);
+        };
     }
 
     private CaseFile notified() {

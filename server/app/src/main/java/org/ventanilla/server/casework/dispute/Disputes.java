@@ -32,10 +32,16 @@ public interface Disputes {
     /** False when nobody knows whose account it is. */
     boolean put(Dispute dispute);
 
+    /** Nothing of it is in dispute any more. */
+    void drop(UUID pqr);
+
     /** The newest of the case. */
     Optional<Told> told(UUID pqr);
 
-    /** One flag for each dispute of a case that is not closed and for which there is none. */
+    /**
+     * One flag for each dispute that billing was not told of as it stands now. A case that is closed is told once, should that
+     * have been within the minute.
+     */
     int raiseNew(Instant now);
 
     List<Closed> closed();
@@ -52,6 +58,6 @@ public interface Disputes {
 
     int tries(UUID flag);
 
-    /** Raised before that moment and never acknowledged. */
+    /** Raised before that moment, still standing and never acknowledged. */
     List<Silent> unacknowledged(Instant before);
 }

@@ -3,6 +3,7 @@ package org.ventanilla.server.casework.dispute;
 import static org.ventanilla.contract.ProblemCode.ACCOUNT_MISSING;
 import static org.ventanilla.contract.ProblemCode.RADICADO_UNKNOWN;
 
+import java.time.Clock;
 import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.casework.CaseFile;
 import org.ventanilla.server.casework.CaseFiles;
@@ -21,12 +22,14 @@ public final class Disputing {
     private final CaseFiles files;
     private final MovingCase moving;
     private final Disputes disputes;
+    private final Clock clock;
 
-    public Disputing(Transactions transactions, CaseFiles files, MovingCase moving, Disputes disputes) {
+    public Disputing(Transactions transactions, CaseFiles files, MovingCase moving, Disputes disputes, Clock clock) {
         this.transactions = transactions;
         this.files = files;
         this.moving = moving;
         this.disputes = disputes;
+        this.clock = clock;
     }
 
     /** @param invoice empty when it is the whole account */
@@ -34,6 +37,30 @@ public final class Disputing {
         return transactions.inTransaction(() -> files.of(radicado)
                 .map(file -> noted(file, version, invoice, amount, staff))
                 .orElse(Result.refused(RADICADO_UNKNOWN)));
+    }
+
+    /** She owes it after all, or it was written by mistake: billing is told that it may suspend again. */
+    public Result<CaseFile> lift(Radicado radicado, int version, Staff staff) {
+        return transactions.inTransaction(() -> files.of(radicado)
+                .map(file -> disputes.of(file.id())
+                        .map(standing -> lifted(file, version, standing, staff))
+                        .orElse(Result.done(file)))
+                .orElse(Result.refused(RADICADO_UNKNOWN)));
+    }
+
+    private Result<CaseFile> lifted(CaseFile file, int version, Dispute standing, Staff staff) {
+        return moving.move(
+                        file.id(),
+                        version,
+                        new Study.Note("DISPUTE", "Ya no está en discusión " + Pesos.text(standing.amount()) + "."),
+                        staff.actor())
+                .map(moved -> {
+                    disputes.drop(file.id());
+                    if (disputes.told(file.id()).filter(Disputes.Told::raised).isPresent()) {
+                        disputes.lift(standing, clock.instant());
+                    }
+                    return moved;
+                });
     }
 
     private Result<CaseFile> noted(CaseFile file, int version, String invoice, long amount, Staff staff) {

@@ -14,6 +14,7 @@ import org.ventanilla.server.platform.http.Api;
 import org.ventanilla.server.platform.http.Results;
 import org.ventanilla.server.pqr.PqrsInWords;
 import org.ventanilla.server.recurso.FilingRecurso;
+import org.ventanilla.server.recurso.FollowingSspd;
 import org.ventanilla.server.recurso.NewRecurso;
 import org.ventanilla.server.recurso.ReadingRecurso;
 import org.ventanilla.server.recurso.RecordingQueja;
@@ -27,6 +28,7 @@ public final class RecursoRoutes {
     private final ReadingRecurso reading;
     private final FilingRecurso filing;
     private final SendingToSspd sending;
+    private final FollowingSspd following;
     private final RecordingQueja queja;
     private final PqrsInWords words;
     /** Who attends her and who works on cases. */
@@ -38,12 +40,14 @@ public final class RecursoRoutes {
             ReadingRecurso reading,
             FilingRecurso filing,
             SendingToSspd sending,
+            FollowingSspd following,
             RecordingQueja queja,
             PqrsInWords words,
             StaffAuth staff) {
         this.reading = reading;
         this.filing = filing;
         this.sending = sending;
+        this.following = following;
         this.queja = queja;
         this.words = words;
         this.staff = staff;
@@ -61,6 +65,7 @@ public final class RecursoRoutes {
         api.on("recursoOutlook", staff.only(WHO_HELPS, this::outlook));
         api.on("partialCoupon", staff.only(WHO_HELPS, this::coupon));
         api.on("fileRecurso", staff.agent(this::file));
+        api.on("sspdOfCase", staff.caseReader(this::follow));
         api.on("sendToSspd", staff.analyst(this::send));
         api.on("returnedBySspd", staff.analyst(this::returned));
         api.on("recordQueja", staff.analyst(this::queja));
@@ -90,6 +95,10 @@ public final class RecursoRoutes {
                 ctx.request().getHeader("Idempotency-Key"),
                 Results.body(ctx, NewRecurso.class));
         Results.send(ctx, filed, (asked, pqr) -> Results.json(asked, CREATED, words.filed(pqr)));
+    }
+
+    private void follow(RoutingContext ctx) {
+        Results.send(ctx, following.of(radicado(ctx)), (asked, way) -> Results.json(asked, way));
     }
 
     private void send(RoutingContext ctx) {

@@ -95,6 +95,8 @@ public final class PgRecursos implements Recursos {
                 row.getBoolean("payment_seen"),
                 row.getUUID("confirmed_by"),
                 row.getLocalDate("sspd_sent_on"),
-                row.getLocalDate("queja_on"));
+                row.getString("sspd_guide"),
+                row.getLocalDate("queja_on"),
+                row.getBoolean("queja_late"));
     }
 }

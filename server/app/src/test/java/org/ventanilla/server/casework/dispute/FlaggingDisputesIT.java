@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -161,6 +162,46 @@ class FlaggingDisputesIT {
         run(Instant.parse("2026-12-01T06:05:00Z"));
         assertEquals(2, billing.sent.size());
         assertFalse(billing.sent.getLast().raised());
+    }
+
+    @Test
+    void what_is_not_in_dispute_any_more_is_lifted_and_may_be_disputed_again() {
+        var file = disputed(45_000);
+        run(MONDAY);
+        lift(file, MONDAY.plusSeconds(60));
+        run(MONDAY.plusSeconds(60));
+        run(MONDAY.plusSeconds(120));
+        assertEquals(2, billing.sent.size());
+        assertFalse(billing.sent.getLast().raised());
+        assertEquals(Optional.empty(), disputes.of(file.id()));
+        disputes.put(new Dispute(file.id(), "8810005", 45_000));
+        run(MONDAY.plusSeconds(180));
+        assertEquals(3, billing.sent.size());
+        assertTrue(billing.sent.getLast().raised());
+    }
+
+    @Test
+    void nobody_is_alarmed_for_a_sum_that_is_not_in_dispute_any_more() {
+        var file = disputed(45_000);
+        billing.later = true;
+        run(MONDAY);
+        lift(file, MONDAY.plusSeconds(60));
+        run(MONDAY.plus(Duration.ofMinutes(61)));
+        assertEquals(List.of(), alarms());
+    }
+
+    @Test
+    void a_sum_that_billing_was_never_told_of_is_lifted_without_telling_it() {
+        var file = disputed(45_000);
+        lift(file, MONDAY);
+        run(MONDAY.plusSeconds(60));
+        assertEquals(List.of(), billing.sent);
+    }
+
+    private void lift(CaseFile file, Instant now) {
+        var lifting = new Disputing(
+                DB.transactions, cases.files, cases.movingAt(now), disputes, Clock.fixed(now, ZoneOffset.UTC));
+        assertInstanceOf(Result.Done.class, lifting.lift(file.radicado(), file.version(), JORGE));
     }
 
     @Test

@@ -27,8 +27,8 @@ public final class PgAlerts implements Alerts {
               when 'NEAR' then a.due = p.next_due and a.due >= $1 and p.state <> 'SAP'
               when 'OVER' then a.due = p.next_due and p.state <> 'SAP'
               when 'WAIT_OVER' then a.due = p.next_due and p.state = 'ESPERANDO_AL_USUARIO'
-              when 'SUSPENSION' then exists (select from billing_flag f
-                where f.pqr = p.id and f.raised and f.acknowledged_at is null)
+              when 'SUSPENSION' then (select f.raised and f.acknowledged_at is null from billing_flag f
+                where f.pqr = p.id order by f.made_at desc, f.raised limit 1)
               else p.sap_stand is not distinct from 'FLAGGED'
             end) is true
             """;

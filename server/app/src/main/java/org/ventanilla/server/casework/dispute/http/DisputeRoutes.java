@@ -42,6 +42,8 @@ public final class DisputeRoutes {
         }
     }
 
+    record Lifted(int version) {}
+
     record Said(int version, long amount, @Nullable String invoice) {}
 
     private final Disputes disputes;
@@ -59,6 +61,7 @@ public final class DisputeRoutes {
     public void mount(Api api) {
         api.on("caseDispute", staff.caseReader(this::show));
         api.on("setCaseDispute", staff.analyst(this::set));
+        api.on("liftCaseDispute", staff.analyst(this::lift));
     }
 
     private void show(RoutingContext ctx) {
@@ -76,6 +79,14 @@ public final class DisputeRoutes {
                         .filter(invoice -> !invoice.isEmpty())
                         .orElse(null),
                 disputes.told(file.id()).map(FlagJson::of).orElse(null));
+    }
+
+    private void lift(RoutingContext ctx) {
+        var said = Results.body(ctx, Lifted.class);
+        var done = Radicado.read(ctx.pathParam("radicado"))
+                .map(radicado -> disputing.lift(radicado, said.version(), CurrentStaff.of(ctx)))
+                .orElse(Result.refused(RADICADO_UNKNOWN));
+        Results.send(ctx, done, (asked, file) -> Results.json(asked, json(file)));
     }
 
     private void set(RoutingContext ctx) {

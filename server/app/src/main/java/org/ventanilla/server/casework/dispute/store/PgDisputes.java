@@ -41,6 +41,11 @@ public final class PgDisputes implements Disputes {
     }
 
     @Override
+    public void drop(UUID pqr) {
+        db.update("update pqr_content set disputed = null, disputed_invoice = null where pqr = $1", pqr);
+    }
+
+    @Override
     public Optional<Told> told(UUID pqr) {
         return db.one("""
                         select raised, made_at, tries, problem, acknowledged_at from billing_flag
@@ -59,10 +64,12 @@ public final class PgDisputes implements Disputes {
         return db.update("""
                 insert into billing_flag (id, pqr, raised, invoice, amount, made_at, next_try)
                 select uuidv7(), c.pqr, true, coalesce(c.disputed_invoice, ''), c.disputed, $1, $1
-                from pqr_content c
+                from pqr_content c join pqr p on p.id = c.pqr
                 where c.disputed is not null and c.account is not null
-                  and not exists (select from billing_flag f where f.pqr = c.pqr and f.raised
-                    and f.invoice = coalesce(c.disputed_invoice, '') and f.amount = c.disputed)
+                  and case when p.state = 'CERRADA' then not exists (select from billing_flag f where f.pqr = c.pqr)
+                    else (true, coalesce(c.disputed_invoice, ''), c.disputed) is distinct from (
+                      select (f.raised, f.invoice, f.amount) from billing_flag f where f.pqr = c.pqr
+                      order by f.made_at desc, f.raised limit 1) end
                 on conflict do nothing
                 """, now);
     }
@@ -73,8 +80,7 @@ public final class PgDisputes implements Disputes {
                 select c.pqr, c.disputed_invoice, c.disputed, p.notified_at
                 from pqr_content c join pqr p on p.id = c.pqr
                 where c.disputed is not null and p.state = 'CERRADA'
-                  and exists (select from billing_flag f where f.pqr = c.pqr and f.raised)
-                  and not exists (select from billing_flag f where f.pqr = c.pqr and not f.raised)
+                  and (select f.raised from billing_flag f where f.pqr = c.pqr order by f.made_at desc, f.raised limit 1)
                 """, row -> new Closed(dispute(row), day(row.getOffsetDateTime("notified_at"))));
     }
 
@@ -124,8 +130,11 @@ public final class PgDisputes implements Disputes {
     @Override
     public List<Silent> unacknowledged(Instant before) {
         return all("""
-                select pqr, made_at from billing_flag
-                where acknowledged_at is null and raised and made_at < $1 order by made_at
+                select pqr, made_at from billing_flag f
+                where acknowledged_at is null and raised and made_at < $1
+                  and not exists (select from billing_flag newer
+                    where newer.pqr = f.pqr and (newer.made_at, not newer.raised) > (f.made_at, not f.raised))
+                order by made_at
                 """, row -> new Silent(row.getUUID("pqr"), Db.instant(row, "made_at")), before);
     }
 
