@@ -43,8 +43,14 @@ export function DeliverAct({ api, session, openCase, line, writing }: Props) {
     );
   const ask = async () =>
     setProblem(await line.ask({ type: "ask", session: session.id, kind: "ENTREGA", text: receipt }));
-  const acknowledge = async () =>
-    received && setProblem((await api.acknowledgeAct(session.id, act, received.id)).problem);
+  /** Opened again, the card says how it stands now. */
+  const acknowledge = async () => {
+    if (!received) return;
+    const { radicado } = openCase;
+    const { problem: refused } = await api.acknowledgeAct(session.id, act, received.id);
+    setProblem(refused ?? (await line.ask({ type: "openCase", session: session.id, radicado })));
+    if (!refused) writing.change({ receiverAs: "", receiver: "", receiverDocument: "" });
+  };
 
   return (
     <section class="deliver" aria-label={say("deliver.title")}>
@@ -68,7 +74,7 @@ export function DeliverAct({ api, session, openCase, line, writing }: Props) {
             <button type="button" onClick={() => show(sheet ? Math.max(1, sheet - 1) : 1)}>
               <Icon name={sheet ? "left" : "screen"} /> {say(sheet ? "deliver.before" : "deliver.show")}
             </button>
-            {sheet && (
+            {sheet > 0 && (
               <>
                 <span role="status">{say("deliver.sheet", { sheet, sheets })}</span>
                 <button type="button" disabled={sheet >= sheets} onClick={() => show(sheet + 1)}>
