@@ -1,7 +1,9 @@
 package org.ventanilla.server.tracking;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.casework.CaseFile;
 import org.ventanilla.server.casework.CaseFiles;
@@ -14,8 +16,11 @@ import org.ventanilla.server.pqr.Radicado;
 /** A case as anybody with its number may follow it (Ley 1712/2014). */
 public final class Following {
 
-    /** @param entries the oldest first */
-    public record Followed(Tracked now, List<Entry> entries) {}
+    /**
+     * @param decided the day of the decision; null before it
+     * @param entries the oldest first
+     */
+    public record Followed(Tracked now, @Nullable LocalDate decided, List<Entry> entries) {}
 
     private final Cases cases;
     private final CaseFiles files;
@@ -26,9 +31,13 @@ public final class Following {
     }
 
     public Optional<Followed> follow(Radicado radicado) {
-        return cases.tracked(radicado)
-                .map(now ->
-                        new Followed(now, files.of(radicado).map(this::entries).orElse(List.of())));
+        return cases.tracked(radicado).map(now -> {
+            var file = files.of(radicado);
+            return new Followed(
+                    now,
+                    file.map(CaseFile::decision).map(made -> Bogota.dateOf(made.at())).orElse(null),
+                    file.map(this::entries).orElse(List.of()));
+        });
     }
 
     /** Of the case nothing goes on from here but the days and the names of its steps. */

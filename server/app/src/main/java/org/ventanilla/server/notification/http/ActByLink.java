@@ -1,6 +1,7 @@
 package org.ventanilla.server.notification.http;
 
-import static org.ventanilla.server.notification.http.PublicPage.escaped;
+import static org.ventanilla.server.platform.http.PublicPage.escaped;
+import static org.ventanilla.server.platform.http.PublicPage.problem;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
@@ -13,6 +14,7 @@ import org.ventanilla.server.notification.OpeningByLink;
 import org.ventanilla.server.notification.OpeningByLink.Opened;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.platform.http.OnVirtualThread;
+import org.ventanilla.server.platform.http.PublicPage;
 import org.ventanilla.server.pqr.Issuer;
 
 /**
@@ -31,7 +33,7 @@ public final class ActByLink {
     public ActByLink(OpeningByLink opening, Acts acts, Issuer issuer) {
         this.opening = opening;
         this.acts = acts;
-        this.page = new PublicPage(issuer);
+        this.page = new PublicPage(issuer.entity(), issuer.phoneLine());
     }
 
     public void mount(Router router) {
@@ -125,11 +127,6 @@ public final class ActByLink {
                 <button>Abrir la decisión %s</button>
                 </form>
                 """.formatted(escaped(token(ctx)), act.number());
-    }
-
-    private static String problem(ProblemCode code) {
-        return "<div class=\"problem\" role=\"alert\"><p><strong>%s</strong></p><p>%s</p></div>\n"
-                .formatted(escaped(code.title()), escaped(code.next()));
     }
 
     private static String token(RoutingContext ctx) {

@@ -1,7 +1,7 @@
 package org.ventanilla.server.notification.http;
 
 import static java.util.stream.Collectors.joining;
-import static org.ventanilla.server.notification.http.PublicPage.escaped;
+import static org.ventanilla.server.platform.http.PublicPage.escaped;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
@@ -19,7 +19,7 @@ import org.ventanilla.server.notification.letter.LetterKind;
 import org.ventanilla.server.notification.publication.Publications;
 import org.ventanilla.server.notification.publication.Publications.Publication;
 import org.ventanilla.server.platform.http.OnVirtualThread;
-import org.ventanilla.server.platform.http.Problems;
+import org.ventanilla.server.platform.http.PublicPage;
 import org.ventanilla.server.pqr.Issuer;
 import org.ventanilla.server.pqr.Radicado;
 
@@ -33,6 +33,8 @@ public final class NoticeBoard {
     private static final int MOST = 12;
 
     private static final int OK = 200;
+    private static final String GONE = "<p>Estuvo publicado cinco días hábiles. Si es suyo, venga con su cédula a un punto.</p>\n"
+            + "<p><a class=\"button\" href=\"/avisos\">Ver los avisos de hoy</a></p>\n";
 
     private final Publications publications;
     private final Acts acts;
@@ -44,7 +46,7 @@ public final class NoticeBoard {
         this.publications = publications;
         this.acts = acts;
         this.issuer = issuer;
-        this.page = new PublicPage(issuer);
+        this.page = new PublicPage(issuer.entity(), issuer.phoneLine());
         this.clock = clock;
     }
 
@@ -67,7 +69,7 @@ public final class NoticeBoard {
         hanging.ifPresentOrElse(
                 act -> CourierRoutes.file(
                         ctx, "application/pdf", act.number().text() + ".pdf", Buffer.buffer(acts.pdf(act.id()))),
-                () -> Problems.send(ctx, ProblemCode.ROUTE_UNKNOWN, null));
+                () -> page.send(ctx, ProblemCode.ROUTE_UNKNOWN.status(), "Ese aviso ya no está", GONE));
     }
 
     private boolean hangs(Act act) {

@@ -1,41 +1,42 @@
 package org.ventanilla.server.tracking.http;
 
-import static org.ventanilla.server.tracking.http.Html.escaped;
+import static org.ventanilla.server.platform.http.PublicPage.escaped;
 
 import java.util.UUID;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.server.tracking.OwnPapers.Own;
 import org.ventanilla.server.tracking.OwnPapers.Which;
+import org.ventanilla.server.platform.http.PublicPage;
 
 /** «Sus papeles»: asking for the code, writing it, and what lies behind. */
 final class OwnPage {
 
     private static final String HEADING = "Sus papeles";
 
-    private final Sheet sheet;
+    private final PublicPage sheet;
 
-    OwnPage(Sheet sheet) {
+    OwnPage(PublicPage sheet) {
         this.sheet = sheet;
     }
 
     String ask(String radicado) {
-        return sheet.page(HEADING, HEADING, askForm(radicado, "", ""));
+        return sheet.html(HEADING, HEADING, askForm(radicado, "", ""));
     }
 
     String refused(ProblemCode problem, String radicado, String document) {
-        return sheet.page(problem.title(), HEADING, Sheet.problem(problem) + askForm(radicado, document, WRONG));
+        return sheet.html(problem.title(), HEADING, PublicPage.problem(problem) + askForm(radicado, document, WRONG));
     }
 
     String write(UUID request) {
-        return sheet.page("Escriba el código", HEADING, codeForm(request, ""));
+        return sheet.html("Escriba el código", HEADING, codeForm(request, ""));
     }
 
     String wrong(ProblemCode problem, UUID request) {
-        return sheet.page(problem.title(), HEADING, Sheet.problem(problem) + codeForm(request, WRONG));
+        return sheet.html(problem.title(), HEADING, PublicPage.problem(problem) + codeForm(request, WRONG));
     }
 
     String list(Own own, String contact) {
-        return sheet.page(HEADING, HEADING, """
+        return sheet.html(HEADING, HEADING, """
                 <section class="case">
                 <p class="hint">Su radicado</p>
                 <p class="number" data-testid="radicado">%s</p>
@@ -54,10 +55,10 @@ final class OwnPage {
     }
 
     String over() {
-        return sheet.page(
+        return sheet.html(
                 HEADING,
                 HEADING,
-                Sheet.problem("Sus papeles se cerraron.", "Pida otro código para verlos.")
+                PublicPage.problem("Sus papeles se cerraron.", "Pida otro código para verlos.")
                         + "<p><a class=\"button\" href=\"/seguimiento/papeles\">Pedir otro código</a></p>\n");
     }
 

@@ -18,6 +18,7 @@ import org.ventanilla.server.tracking.OpeningPapers;
 import org.ventanilla.server.tracking.OwnPapers;
 import org.ventanilla.server.tracking.OwnPapers.Which;
 import org.ventanilla.server.tracking.SendingCode;
+import org.ventanilla.server.platform.http.PublicPage;
 
 /** Her own papers: radicado and cédula, a code, and twenty minutes. Forms only, so that any phone can. */
 public final class OwnRoutes {
@@ -49,7 +50,7 @@ public final class OwnRoutes {
         this.opening = opening;
         this.papers = papers;
         this.lookups = lookups;
-        this.page = new OwnPage(new Sheet(issuer));
+        this.page = new OwnPage(new PublicPage(issuer.entity(), issuer.phoneLine()));
         this.origin = origin;
         this.https = https;
     }
@@ -73,12 +74,12 @@ public final class OwnRoutes {
         if (from == null || from.equals(origin)) {
             ctx.next();
         } else {
-            Sheet.send(ctx, ProblemCode.ORIGIN_FOREIGN.status(), page.over());
+            PublicPage.send(ctx, ProblemCode.ORIGIN_FOREIGN.status(), page.over());
         }
     }
 
     private void ask(RoutingContext ctx) {
-        Sheet.send(ctx, OK, page.ask(ctx.request().getParam("radicado", "")));
+        PublicPage.send(ctx, OK, page.ask(ctx.request().getParam("radicado", "")));
     }
 
     private void send(RoutingContext ctx) {
@@ -90,14 +91,14 @@ public final class OwnRoutes {
             refuse(ctx, ProblemCode.TOO_MANY_TRIES, radicado, document);
         } else {
             switch (sending.send(radicado, document)) {
-                case Result.Done<UUID> done -> Sheet.send(ctx, OK, page.write(done.value()));
+                case Result.Done<UUID> done -> PublicPage.send(ctx, OK, page.write(done.value()));
                 case Result.Refused<UUID> refused -> refuse(ctx, refused.code(), radicado, document);
             }
         }
     }
 
     private void refuse(RoutingContext ctx, ProblemCode problem, String radicado, String document) {
-        Sheet.send(ctx, problem.status(), page.refused(problem, radicado, document));
+        PublicPage.send(ctx, problem.status(), page.refused(problem, radicado, document));
     }
 
     private void open(RoutingContext ctx) {
@@ -108,7 +109,7 @@ public final class OwnRoutes {
                 redirect(ctx, PATH + "/mis-papeles");
             }
             case Result.Refused<String> refused ->
-                Sheet.send(ctx, refused.code().status(), page.wrong(refused.code(), request));
+                PublicPage.send(ctx, refused.code().status(), page.wrong(refused.code(), request));
         }
     }
 
@@ -116,7 +117,7 @@ public final class OwnRoutes {
         var entered = entered(ctx);
         entered.flatMap(who -> papers.of(who.pqr()))
                 .ifPresentOrElse(
-                        own -> Sheet.send(ctx, OK, page.list(own, entered.get().contact())), () -> over(ctx));
+                        own -> PublicPage.send(ctx, OK, page.list(own, entered.get().contact())), () -> over(ctx));
     }
 
     private void pdf(RoutingContext ctx, Which which) {
@@ -153,7 +154,7 @@ public final class OwnRoutes {
     }
 
     private void over(RoutingContext ctx) {
-        Sheet.send(ctx, ProblemCode.SIGNED_OUT.status(), page.over());
+        PublicPage.send(ctx, ProblemCode.SIGNED_OUT.status(), page.over());
     }
 
     private Cookie cookie(String token) {

@@ -9,6 +9,7 @@ import org.ventanilla.server.platform.http.OnVirtualThread;
 import org.ventanilla.server.pqr.Issuer;
 import org.ventanilla.server.pqr.Radicado;
 import org.ventanilla.server.tracking.Following;
+import org.ventanilla.server.platform.http.PublicPage;
 
 /** {@code /seguimiento}: whoever has the number sees how far the case is (Ley 1712/2014), and never what it is about. */
 public final class Tracking {
@@ -23,7 +24,7 @@ public final class Tracking {
 
     public Tracking(Following following, Issuer issuer, Lookups lookups, Clock clock) {
         this.following = following;
-        this.page = new TrackingPage(new Sheet(issuer));
+        this.page = new TrackingPage(new PublicPage(issuer.entity(), issuer.phoneLine()));
         this.lookups = lookups;
         this.clock = clock;
     }
@@ -35,9 +36,9 @@ public final class Tracking {
     private void track(RoutingContext ctx) {
         var written = ctx.request().getParam("radicado");
         if (written == null) {
-            Sheet.send(ctx, OK, page.empty());
+            PublicPage.send(ctx, OK, page.empty());
         } else if (written.isBlank()) {
-            Sheet.send(ctx, ProblemCode.FIELD_MISSING.status(), page.nothingWritten());
+            PublicPage.send(ctx, ProblemCode.FIELD_MISSING.status(), page.nothingWritten());
         } else if (!lookups.allow(ctx.request().remoteAddress().host())) {
             refuse(ctx, ProblemCode.TOO_MANY_TRIES, written);
         } else {
@@ -49,12 +50,12 @@ public final class Tracking {
         Radicado.read(written)
                 .flatMap(following::follow)
                 .ifPresentOrElse(
-                        found -> Sheet.send(ctx, OK, page.found(found, Bogota.dateOf(clock.instant()))),
+                        found -> PublicPage.send(ctx, OK, page.found(found, Bogota.dateOf(clock.instant()))),
                         () -> refuse(ctx, ProblemCode.RADICADO_UNKNOWN, written));
     }
 
     private void refuse(RoutingContext ctx, ProblemCode problem, String written) {
         var shown = written.length() > MOST_LETTERS ? written.substring(0, MOST_LETTERS) : written;
-        Sheet.send(ctx, problem.status(), page.refused(problem, shown));
+        PublicPage.send(ctx, problem.status(), page.refused(problem, shown));
     }
 }

@@ -1,7 +1,7 @@
 package org.ventanilla.server.tracking.http;
 
 import static java.util.stream.Collectors.joining;
-import static org.ventanilla.server.tracking.http.Html.escaped;
+import static org.ventanilla.server.platform.http.PublicPage.escaped;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.ventanilla.server.casework.PublicTimeline.Entry;
 import org.ventanilla.server.pqr.CaseState;
 import org.ventanilla.server.pqr.Cases.Tracked;
 import org.ventanilla.server.tracking.Following.Followed;
+import org.ventanilla.server.platform.http.PublicPage;
 
 /**
  * "¿Cómo va su caso?" for a phone on a bad link. It is given no more of a case than anybody may know, so it cannot tell more.
@@ -23,9 +24,9 @@ final class TrackingPage {
 
     private static final String HEADING = "¿Cómo va su caso?";
 
-    private final Sheet sheet;
+    private final PublicPage sheet;
 
-    TrackingPage(Sheet sheet) {
+    TrackingPage(PublicPage sheet) {
         this.sheet = sheet;
     }
 
@@ -34,13 +35,13 @@ final class TrackingPage {
     }
 
     String refused(ProblemCode problem, String written) {
-        return page(problem.title(), Sheet.problem(problem) + form(written, true));
+        return page(problem.title(), PublicPage.problem(problem) + form(written, true));
     }
 
     String nothingWritten() {
         return page(
                 "Escriba su radicado",
-                Sheet.problem("Escriba el número de su radicado.", "Por ejemplo: 2026-ENT-000458.") + form("", true));
+                PublicPage.problem("Escriba el número de su radicado.", "Por ejemplo: 2026-ENT-000458.") + form("", true));
     }
 
     String found(Followed followed, LocalDate today) {
@@ -54,9 +55,7 @@ final class TrackingPage {
                 <ol>
                 %s</ol>
                 <dl>
-                <dt>Quién lo tiene ahora</dt><dd data-testid="area">%s</dd>
-                <dt>%s</dt><dd data-testid="due">%s</dd>
-                </dl>
+                %s%s</dl>
                 %s%s<p>Aquí no mostramos qué pidió: eso es suyo.</p>
                 <p><a class="button" href="/seguimiento/papeles?radicado=%s">Ver mis papeles</a></p>
                 </section>
@@ -65,13 +64,26 @@ final class TrackingPage {
                         escaped(radicado),
                         escaped(found.state().sentence()),
                         steps(found.state()),
-                        escaped(found.area()),
-                        found.state().isDecided() ? "El plazo era" : "Decidimos a más tardar el",
-                        SpanishDates.withYear(found.due()),
+                        found.state().isOver() ? "" : item("Quién lo tiene ahora", "area", escaped(found.area())),
+                        when(followed),
                         isLate(found, today) ? late() : "",
                         timeline(followed.entries()),
                         escaped(radicado),
                         form("", false)));
+    }
+
+    /** What is done interests her more than until when it could be done. */
+    private static String when(Followed followed) {
+        var decided = followed.decided();
+        if (decided != null) {
+            return item("Decidimos el", "decided", SpanishDates.withYear(decided));
+        }
+        var term = followed.now().state().isDecided() ? "El plazo era" : "Decidimos a más tardar el";
+        return item(term, "due", SpanishDates.withYear(followed.now().due()));
+    }
+
+    private static String item(String name, String id, String words) {
+        return "<dt>%s</dt><dd data-testid=\"%s\">%s</dd>\n".formatted(name, id, words);
     }
 
     private static boolean isLate(Tracked found, LocalDate today) {
@@ -144,6 +156,6 @@ final class TrackingPage {
     }
 
     private String page(String title, String main) {
-        return sheet.page(title, HEADING, main);
+        return sheet.html(title, HEADING, main);
     }
 }
