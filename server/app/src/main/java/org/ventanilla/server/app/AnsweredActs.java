@@ -62,7 +62,7 @@ final class AnsweredActs implements Acts {
         List<UUID> found = new ArrayList<>();
         for (Row row : db.query("""
                 select a.id from pqr p join answer a on a.pqr = p.id left join notification n on n.act = a.id
-                where p.next_due is not null and p.state in ('DECIDIDA', 'DESISTIDA') and a.sha256 is not null
+                where p.next_due is not null and p.state in ('DECIDIDA', 'DESISTIDA', 'TRASLADADA') and a.sha256 is not null
                   and n.act is null
                 order by a.issued_at limit $1
                 """, most)) {

@@ -29,6 +29,9 @@ record Calendar(Clocks clocks, BusinessDays days, Map<Service, List<Causal>> cau
                 .map(file -> BusinessDays.with(read(file, LocalDaysFile::read, List.of(), problems)))
                 .orElseGet(BusinessDays::national);
         Map<Service, List<Causal>> causales = new EnumMap<>(Service.class);
+        if (config.sample()) {
+            causales.putAll(CausalesFolder.sample());
+        }
         config.causales()
                 .map(CausalesFolder::files)
                 .ifPresent(files -> files.forEach((service, file) ->

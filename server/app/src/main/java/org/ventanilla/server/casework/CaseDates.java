@@ -32,11 +32,6 @@ public record CaseDates(
         return new CaseDates(decide, cite, notice.done(day), null);
     }
 
-    /** Without a citación: a transfer is told, and nothing more is due. */
-    CaseDates ended(LocalDate day) {
-        return new CaseDates(decide.done(day), Milestone.NOT_YET, Milestone.NOT_YET, null);
-    }
-
     CaseDates decideBy(LocalDate day) {
         return new CaseDates(new Milestone(day, decide.on()), cite, notice, stopped);
     }

@@ -101,7 +101,7 @@ public sealed interface Resolving extends Move {
 
     /**
      * Not ours to decide (Ley 1755/2015 art. 21): at once if it was said, within five business days if it was written. A
-     * recurso against our own decision is ours.
+     * recurso against our own decision is ours. She is told as of any decision.
      *
      * @param letter the radicado of the letter that tells the petitioner
      * @param entity who decides it
@@ -117,7 +117,7 @@ public sealed interface Resolving extends Move {
             return Respuesta.TRASLADA.fits(file.pqr().kind())
                     ? Result.done(file.to(CaseState.TRASLADADA)
                             .with(new Decision(letter, now.at(), Respuesta.TRASLADA))
-                            .with(file.dates().ended(now.today())))
+                            .with(file.dates().decided(now.today(), now.citeBy(now.today()))))
                     : Result.refused(RESPUESTA_UNFIT, "respuesta");
         }
 

@@ -8,25 +8,25 @@ import java.util.List;
  */
 @SuppressWarnings(
         "ClassInitializationDeadlock") // nobody makes a state but the constants here, so this is always loaded first
-public sealed interface CaseState {
+public abstract sealed class CaseState {
 
-    CaseState RADICADA = new Radicada();
-    CaseState EN_ANALISIS = new EnAnalisis();
-    CaseState ESPERANDO_AL_USUARIO = new EsperandoAlUsuario();
-    CaseState EN_PRUEBAS = new EnPruebas();
-    CaseState EN_VISITA = new EnVisita();
-    CaseState TRASLADADA = new Trasladada();
-    CaseState DECIDIDA = new Decidida();
-    CaseState CITADA = new Citada();
-    CaseState NOTIFICADA = new Notificada();
-    CaseState EN_RECURSO = new EnRecurso();
-    CaseState EN_SSPD = new EnSspd();
-    CaseState CERRADA = new Cerrada();
-    CaseState DESISTIDA = new Desistida();
-    CaseState SAP = new Sap();
+    public static final CaseState RADICADA = new Radicada();
+    public static final CaseState EN_ANALISIS = new EnAnalisis();
+    public static final CaseState ESPERANDO_AL_USUARIO = new EsperandoAlUsuario();
+    public static final CaseState EN_PRUEBAS = new EnPruebas();
+    public static final CaseState EN_VISITA = new EnVisita();
+    public static final CaseState TRASLADADA = new Trasladada();
+    public static final CaseState DECIDIDA = new Decidida();
+    public static final CaseState CITADA = new Citada();
+    public static final CaseState NOTIFICADA = new Notificada();
+    public static final CaseState EN_RECURSO = new EnRecurso();
+    public static final CaseState EN_SSPD = new EnSspd();
+    public static final CaseState CERRADA = new Cerrada();
+    public static final CaseState DESISTIDA = new Desistida();
+    public static final CaseState SAP = new Sap();
 
     /** In the order of a case's life. */
-    static List<CaseState> all() {
+    public static List<CaseState> all() {
         return List.of(
                 RADICADA,
                 EN_ANALISIS,
@@ -45,25 +45,41 @@ public sealed interface CaseState {
     }
 
     /** By its code; a state we do not know is a fault. */
-    static CaseState of(String code) {
+    public static CaseState of(String code) {
         return all().stream()
                 .filter(state -> state.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** As it is stored and travels. */
-    String code();
+    private final String code;
+    private final String word;
+    private final String sentence;
 
-    String word();
+    private CaseState(String code, String word, String sentence) {
+        this.code = code;
+        this.word = word;
+        this.sentence = sentence;
+    }
+
+    /** As it is stored and travels. */
+    public String code() {
+        return code;
+    }
+
+    public String word() {
+        return word;
+    }
 
     /** For the person who asks what happened with her case. */
-    String sentence();
+    public String sentence() {
+        return sentence;
+    }
 
     /** The legal next states. */
-    List<CaseState> next();
+    public abstract List<CaseState> next();
 
-    default boolean isDecided() {
+    public boolean isDecided() {
         return switch (this) {
             case Radicada r -> false;
             case EnAnalisis e -> false;
@@ -76,24 +92,18 @@ public sealed interface CaseState {
     }
 
     /** Nothing is left to do, unless she disagrees. */
-    default boolean isOver() {
+    public boolean isOver() {
         return this instanceof Cerrada;
     }
 
-    record Radicada() implements CaseState {
-        @Override
-        public String code() {
-            return "RADICADA";
-        }
+    @Override
+    public String toString() {
+        return code;
+    }
 
-        @Override
-        public String word() {
-            return "Recibida";
-        }
-
-        @Override
-        public String sentence() {
-            return "La recibimos. Todavía no la hemos estudiado.";
+    public static final class Radicada extends CaseState {
+        private Radicada() {
+            super("RADICADA", "Recibida", "La recibimos. Todavía no la hemos estudiado.");
         }
 
         @Override
@@ -103,20 +113,9 @@ public sealed interface CaseState {
         }
     }
 
-    record EnAnalisis() implements CaseState {
-        @Override
-        public String code() {
-            return "EN_ANALISIS";
-        }
-
-        @Override
-        public String word() {
-            return "En estudio";
-        }
-
-        @Override
-        public String sentence() {
-            return "La estamos estudiando.";
+    public static final class EnAnalisis extends CaseState {
+        private EnAnalisis() {
+            super("EN_ANALISIS", "En estudio", "La estamos estudiando.");
         }
 
         @Override
@@ -126,20 +125,9 @@ public sealed interface CaseState {
     }
 
     /** The term stands still (Ley 1755/2015 art. 17). */
-    record EsperandoAlUsuario() implements CaseState {
-        @Override
-        public String code() {
-            return "ESPERANDO_AL_USUARIO";
-        }
-
-        @Override
-        public String word() {
-            return "Esperando sus papeles";
-        }
-
-        @Override
-        public String sentence() {
-            return "Falta algo que usted debe traer. El plazo espera.";
+    public static final class EsperandoAlUsuario extends CaseState {
+        private EsperandoAlUsuario() {
+            super("ESPERANDO_AL_USUARIO", "Esperando sus papeles", "Falta algo que usted debe traer. El plazo espera.");
         }
 
         @Override
@@ -149,20 +137,9 @@ public sealed interface CaseState {
     }
 
     /** Evidence was decreed and told with its new date. */
-    record EnPruebas() implements CaseState {
-        @Override
-        public String code() {
-            return "EN_PRUEBAS";
-        }
-
-        @Override
-        public String word() {
-            return "En pruebas";
-        }
-
-        @Override
-        public String sentence() {
-            return "Estamos reuniendo las pruebas.";
+    public static final class EnPruebas extends CaseState {
+        private EnPruebas() {
+            super("EN_PRUEBAS", "En pruebas", "Estamos reuniendo las pruebas.");
         }
 
         @Override
@@ -171,20 +148,9 @@ public sealed interface CaseState {
         }
     }
 
-    record EnVisita() implements CaseState {
-        @Override
-        public String code() {
-            return "EN_VISITA";
-        }
-
-        @Override
-        public String word() {
-            return "En visita";
-        }
-
-        @Override
-        public String sentence() {
-            return "Vamos a ir a mirar. Tiene fecha.";
+    public static final class EnVisita extends CaseState {
+        private EnVisita() {
+            super("EN_VISITA", "En visita", "Vamos a ir a mirar. Tiene fecha.");
         }
 
         @Override
@@ -193,42 +159,20 @@ public sealed interface CaseState {
         }
     }
 
-    record Trasladada() implements CaseState {
-        @Override
-        public String code() {
-            return "TRASLADADA";
-        }
-
-        @Override
-        public String word() {
-            return "Enviada a otra entidad";
-        }
-
-        @Override
-        public String sentence() {
-            return "Se la enviamos a la entidad que decide eso.";
+    public static final class Trasladada extends CaseState {
+        private Trasladada() {
+            super("TRASLADADA", "Enviada a otra entidad", "Se la enviamos a la entidad que decide eso.");
         }
 
         @Override
         public List<CaseState> next() {
-            return List.of(CERRADA);
+            return List.of(CITADA, NOTIFICADA, CERRADA);
         }
     }
 
-    record Decidida() implements CaseState {
-        @Override
-        public String code() {
-            return "DECIDIDA";
-        }
-
-        @Override
-        public String word() {
-            return "Decidida";
-        }
-
-        @Override
-        public String sentence() {
-            return "Ya decidimos. Falta avisarle.";
+    public static final class Decidida extends CaseState {
+        private Decidida() {
+            super("DECIDIDA", "Decidida", "Ya decidimos. Falta avisarle.");
         }
 
         @Override
@@ -237,20 +181,9 @@ public sealed interface CaseState {
         }
     }
 
-    record Citada() implements CaseState {
-        @Override
-        public String code() {
-            return "CITADA";
-        }
-
-        @Override
-        public String word() {
-            return "Citada";
-        }
-
-        @Override
-        public String sentence() {
-            return "Ya decidimos. La citamos para entregarle la respuesta.";
+    public static final class Citada extends CaseState {
+        private Citada() {
+            super("CITADA", "Citada", "Ya decidimos. La citamos para entregarle la respuesta.");
         }
 
         @Override
@@ -259,20 +192,9 @@ public sealed interface CaseState {
         }
     }
 
-    record Notificada() implements CaseState {
-        @Override
-        public String code() {
-            return "NOTIFICADA";
-        }
-
-        @Override
-        public String word() {
-            return "Avisada";
-        }
-
-        @Override
-        public String sentence() {
-            return "Ya decidimos y le avisamos.";
+    public static final class Notificada extends CaseState {
+        private Notificada() {
+            super("NOTIFICADA", "Avisada", "Ya decidimos y le avisamos.");
         }
 
         @Override
@@ -281,20 +203,9 @@ public sealed interface CaseState {
         }
     }
 
-    record EnRecurso() implements CaseState {
-        @Override
-        public String code() {
-            return "EN_RECURSO";
-        }
-
-        @Override
-        public String word() {
-            return "En desacuerdo";
-        }
-
-        @Override
-        public String sentence() {
-            return "Usted no estuvo de acuerdo. Lo estamos revisando.";
+    public static final class EnRecurso extends CaseState {
+        private EnRecurso() {
+            super("EN_RECURSO", "En desacuerdo", "Usted no estuvo de acuerdo. Lo estamos revisando.");
         }
 
         @Override
@@ -303,20 +214,9 @@ public sealed interface CaseState {
         }
     }
 
-    record EnSspd() implements CaseState {
-        @Override
-        public String code() {
-            return "EN_SSPD";
-        }
-
-        @Override
-        public String word() {
-            return "En la Superintendencia";
-        }
-
-        @Override
-        public String sentence() {
-            return "La Superintendencia lo está revisando.";
+    public static final class EnSspd extends CaseState {
+        private EnSspd() {
+            super("EN_SSPD", "En la Superintendencia", "La Superintendencia lo está revisando.");
         }
 
         @Override
@@ -326,20 +226,9 @@ public sealed interface CaseState {
     }
 
     /** A recurso in time opens it again: what is decided on the spot is closed on the spot. */
-    record Cerrada() implements CaseState {
-        @Override
-        public String code() {
-            return "CERRADA";
-        }
-
-        @Override
-        public String word() {
-            return "Cerrada";
-        }
-
-        @Override
-        public String sentence() {
-            return "El caso terminó.";
+    public static final class Cerrada extends CaseState {
+        private Cerrada() {
+            super("CERRADA", "Cerrada", "El caso terminó.");
         }
 
         @Override
@@ -349,20 +238,9 @@ public sealed interface CaseState {
     }
 
     /** By a reasoned act, which is notified like any other. */
-    record Desistida() implements CaseState {
-        @Override
-        public String code() {
-            return "DESISTIDA";
-        }
-
-        @Override
-        public String word() {
-            return "Archivada";
-        }
-
-        @Override
-        public String sentence() {
-            return "La archivamos. Puede presentarla otra vez.";
+    public static final class Desistida extends CaseState {
+        private Desistida() {
+            super("DESISTIDA", "Archivada", "La archivamos. Puede presentarla otra vez.");
         }
 
         @Override
@@ -372,20 +250,9 @@ public sealed interface CaseState {
     }
 
     /** Probable silencio administrativo positivo; an exception leads back to where it was. */
-    record Sap() implements CaseState {
-        @Override
-        public String code() {
-            return "SAP";
-        }
-
-        @Override
-        public String word() {
-            return "Plazo vencido";
-        }
-
-        @Override
-        public String sentence() {
-            return "El plazo pasó. Estamos revisando a su favor.";
+    public static final class Sap extends CaseState {
+        private Sap() {
+            super("SAP", "Plazo vencido", "El plazo pasó. Estamos revisando a su favor.");
         }
 
         @Override

@@ -34,7 +34,15 @@ public final class CausalesFolder {
 
     /** Throws {@link org.ventanilla.server.platform.WrongFile}, which lists every problem with its line. */
     public static List<Causal> read(Path path) {
-        var file = Table.of(path);
+        return read(Table.of(path));
+    }
+
+    /** What the sample's utility completed. Its codes of energy are invented: nobody has checked them against the SUI's. */
+    public static Map<Service, List<Causal>> sample() {
+        return Map.of(Service.ENERGIA, read(Table.onClassPath("/sample/causales/ENERGIA.csv")));
+    }
+
+    private static List<Causal> read(Table file) {
         var causales = file.rows(HEADER, CausalesFolder::causal);
         var seen = new HashSet<String>();
         causales.stream()

@@ -56,7 +56,8 @@ public final class Numbering {
         return radicada;
     }
 
-    static Event radicada(Pqr pqr) {
+    /** That it has its number. */
+    public static Event radicada(Pqr pqr) {
         return new Event(
                 "PqrRadicada",
                 "session",

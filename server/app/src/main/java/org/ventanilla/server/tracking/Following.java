@@ -35,7 +35,9 @@ public final class Following {
             var file = files.of(radicado);
             return new Followed(
                     now,
-                    file.map(CaseFile::decision).map(made -> Bogota.dateOf(made.at())).orElse(null),
+                    file.map(CaseFile::decision)
+                            .map(made -> Bogota.dateOf(made.at()))
+                            .orElse(null),
                     file.map(this::entries).orElse(List.of()));
         });
     }

@@ -73,9 +73,10 @@ class MakingSuiIT {
     }
 
     @Test
-    void a_transfer_is_told_by_its_letter_and_an_apelacion_says_when_it_left() {
+    void a_transfer_is_told_like_any_answer_and_an_apelacion_says_when_it_left() {
         var elsewhere = sui.filed("2026-10-01", Kind.DENUNCIA, "314");
         sui.transferred(elsewhere, "2026-10-02");
+        sui.told(elsewhere, "2026-10-09", How.PERSONAL);
         var appeal = sui.filed("2026-10-05", Kind.RECLAMACION, "102");
         db.db.update("update pqr set kind = 'REPOSICION_APELACION', about = $2 where id = $1", appeal, elsewhere);
         sui.decided(appeal, "2026-10-15", CONFIRMA);
@@ -84,7 +85,7 @@ class MakingSuiIT {
         assertEquals(
                 List.of(
                         "25,372,000,2026-ENT-000458,01-10-2026,3,P,314,4000001,N,8,02-10-2026,2026-SAL-000377,"
-                                + "02-10-2026,3,",
+                                + "09-10-2026,1,",
                         "25,372,000,2026-ENT-000459,05-10-2026,5,F,102,4000001,N,4,15-10-2026,2026-SAL-000378,"
                                 + "20-10-2026,4,22-10-2026"),
                 file(OCTOBER));

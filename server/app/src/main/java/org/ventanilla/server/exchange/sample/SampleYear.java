@@ -6,18 +6,21 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.ventanilla.server.access.Passwords;
 import org.ventanilla.server.access.People;
 import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.calendario.BusinessDays;
 import org.ventanilla.server.calendario.PublicHours;
+import org.ventanilla.server.casework.MovingCase;
 import org.ventanilla.server.exchange.sample.store.CaseRows;
 import org.ventanilla.server.kiosk.Kiosk;
 import org.ventanilla.server.kiosk.Kiosks;
 import org.ventanilla.server.kiosk.Municipality;
 import org.ventanilla.server.kiosk.Partner;
 import org.ventanilla.server.platform.Csv;
+import org.ventanilla.server.platform.Transactions;
 import org.ventanilla.server.platform.db.Db;
 import org.ventanilla.server.pqr.Catalogue;
 
@@ -26,6 +29,14 @@ public final class SampleYear {
 
     private static final long SEED = 142_1994;
     private static final int DAYS = 365;
+
+    /** The year is made in memory and written whole. */
+    private static final Transactions NONE = new Transactions() {
+        @Override
+        public <T> T inTransaction(Supplier<T> work) {
+            return work.get();
+        }
+    };
 
     private final Db db;
     private final People people;
@@ -61,9 +72,14 @@ public final class SampleYear {
         var until = Bogota.startOf(Bogota.dateOf(now));
         var calendar = new Calendar(until);
         var analysts = List.of(staff("marta@example.co"), staff("pedro@example.co"));
-        var year = new YearOfCases(chance, calendar, catalogue, hours, days, analysts);
         var agents = List.of(staff("ana@example.co"), staff("luis@example.co"));
-        var visits = new Visits(chance, calendar, year, kiosks.all(), agents);
+        var files = new MovedInMemory();
+        var series = new Series(calendar);
+        var happened = new Happened(calendar);
+        var moving = new MovingCase(NONE, files, happened, days, catalogue, calendar);
+        var filing = new Filing(chance, calendar, catalogue, hours, days, series, files, happened);
+        var year = new YearOfCases(chance, calendar, days, analysts, series, filing, files, moving);
+        var visits = new Visits(chance, calendar, filing, year, kiosks.all(), agents);
         for (var day = Bogota.dateOf(until).minusDays(DAYS);
                 day.isBefore(Bogota.dateOf(until));
                 day = day.plusDays(1)) {
@@ -73,7 +89,8 @@ public final class SampleYear {
         }
         calendar.goThrough();
         visits.write(db);
-        new CaseRows(db).write(year.files.all(), year.files::steps, year.last.values());
+        new CaseRows(db).write(files.all(), files::steps, series.last());
+        happened.write(db);
     }
 
     private void addKiosks() {

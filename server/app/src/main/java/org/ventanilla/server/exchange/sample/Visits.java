@@ -29,6 +29,7 @@ final class Visits {
 
     private final Random chance;
     private final Calendar calendar;
+    private final Filing filing;
     private final YearOfCases year;
     private final List<Kiosk> kiosks;
     private final List<Staff> agents;
@@ -37,9 +38,10 @@ final class Visits {
     private final List<Map<String, @Nullable Object>> sessions = new ArrayList<>();
     private final Map<List<Object>, Integer> perDay = new LinkedHashMap<>();
 
-    Visits(Random chance, Calendar calendar, YearOfCases year, List<Kiosk> kiosks, List<Staff> agents) {
+    Visits(Random chance, Calendar calendar, Filing filing, YearOfCases year, List<Kiosk> kiosks, List<Staff> agents) {
         this.chance = chance;
         this.calendar = calendar;
+        this.filing = filing;
         this.year = year;
         this.kiosks = kiosks;
         this.agents = agents;
@@ -60,7 +62,7 @@ final class Visits {
     private void come(LocalDate day, Kiosk kiosk) {
         var opened = calendar.instant();
         var customer = one(customers, chance);
-        var session = year.id();
+        var session = Filing.id(chance);
         perDay.merge(List.of(kiosk.id(), day), 1, Integer::sum);
         if (chance.nextInt(25) == 0) {
             add(session, kiosk, customer, opened, null, null, opened.plusSeconds(300 + chance.nextInt(900)));
@@ -72,7 +74,9 @@ final class Visits {
         var ended = accepted.plusSeconds(300 + chance.nextInt(1200));
         add(session, kiosk, customer, opened, agent, outcome, ended);
         if (outcome == Outcome.PQR) {
-            calendar.at(ended.minusSeconds(60), () -> year.filed(session, kiosk, agent, customer, one(said, chance)));
+            var what = one(Said.about(customer.service(), said), chance);
+            calendar.at(
+                    ended.minusSeconds(60), () -> year.begin(filing.atKiosk(session, kiosk, agent, customer, what)));
         }
     }
 

@@ -5,20 +5,13 @@ import static org.ventanilla.server.exchange.sample.Customer.one;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.ventanilla.contract.Words.Service;
 import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.calendario.BusinessDays;
-import org.ventanilla.server.calendario.Presentation;
-import org.ventanilla.server.calendario.PublicHours;
 import org.ventanilla.server.casework.Appealing;
-import org.ventanilla.server.casework.CaseDates;
 import org.ventanilla.server.casework.CaseFile;
 import org.ventanilla.server.casework.Completing;
 import org.ventanilla.server.casework.Evidence;
@@ -28,17 +21,9 @@ import org.ventanilla.server.casework.Notice.How;
 import org.ventanilla.server.casework.Resolving;
 import org.ventanilla.server.casework.Silencing;
 import org.ventanilla.server.casework.Study;
-import org.ventanilla.server.kiosk.Kiosk;
 import org.ventanilla.server.platform.Result;
-import org.ventanilla.server.platform.Transactions;
-import org.ventanilla.server.pqr.CaseState;
-import org.ventanilla.server.pqr.Catalogue;
-import org.ventanilla.server.pqr.Content;
 import org.ventanilla.server.pqr.Kind;
-import org.ventanilla.server.pqr.Pqr;
-import org.ventanilla.server.pqr.Radicado;
 import org.ventanilla.server.pqr.Radicado.Direction;
-import org.ventanilla.server.pqr.Reception;
 import org.ventanilla.server.pqr.Respuesta;
 
 /** What becomes of the petitions of a year, each move at its hour. The same chance makes the same year. For one thread. */
@@ -50,112 +35,45 @@ final class YearOfCases {
             List.of(Respuesta.CONFIRMA, Respuesta.CONFIRMA, Respuesta.MODIFICA, Respuesta.REVOCA);
     private static final List<How> WAYS = List.of(How.PERSONAL, How.PERSONAL, How.AVISO, How.AVISO, How.ELECTRONICA);
 
-    final MovedInMemory files = new MovedInMemory();
-    final Map<Direction, Radicado> last = new HashMap<>();
     private final Random chance;
     private final Calendar calendar;
-    private final Catalogue catalogue;
-    private final PublicHours hours;
     private final BusinessDays days;
     private final List<Staff> analysts;
+    private final Series series;
+    private final Filing filing;
+    private final MovedInMemory files;
     private final MovingCase moving;
 
     YearOfCases(
             Random chance,
             Calendar calendar,
-            Catalogue catalogue,
-            PublicHours hours,
             BusinessDays days,
-            List<Staff> analysts) {
+            List<Staff> analysts,
+            Series series,
+            Filing filing,
+            MovedInMemory files,
+            MovingCase moving) {
         this.chance = chance;
         this.calendar = calendar;
-        this.catalogue = catalogue;
-        this.hours = hours;
         this.days = days;
         this.analysts = analysts;
-        Transactions none = new Transactions() {
-            @Override
-            public <T> T inTransaction(java.util.function.Supplier<T> work) {
-                return work.get();
-            }
-        };
-        moving = new MovingCase(none, files, event -> {}, days, catalogue, calendar);
+        this.series = series;
+        this.filing = filing;
+        this.files = files;
+        this.moving = moving;
     }
 
-    /** Now, at a kiosk. */
-    void filed(UUID session, Kiosk kiosk, Staff agent, Customer customer, Said said) {
-        var causal = customer.service() == Service.AGUA ? said.causal() : said.kind() == Kind.QUEJA ? "P" : "F";
-        var content = new Content(
-                said.object(),
-                said.reasons(),
-                customer.name(),
-                customer.document(),
-                customer.account(),
-                customer.address() + ", " + kiosk.municipality().name(),
-                null,
-                null);
-        var reception = new Reception(
-                agent.id(),
-                agent.name(),
-                kiosk.id(),
-                kiosk.name(),
-                kiosk.municipality().name());
-        var file = file(session, said.kind(), customer.service(), causal, content, reception, null);
-        if (said.kind() == Kind.INFORMACION && chance.nextInt(10) < 4) {
+    /** What becomes of a petition that was just presented. */
+    void begin(CaseFile file) {
+        if (file.pqr().kind() == Kind.INFORMACION && chance.nextInt(10) < 4) {
             onTheSpot(file.id());
         } else {
             later(file.id());
         }
     }
 
-    private CaseFile file(
-            UUID session,
-            Kind kind,
-            Service service,
-            String causal,
-            Content content,
-            Reception by,
-            @Nullable UUID about) {
-        var presentation = Presentation.at(calendar.instant(), hours, days);
-        var term = catalogue.term(kind, presentation.effective());
-        var pqr = new Pqr(
-                id(),
-                session,
-                kind,
-                service,
-                causal,
-                presentation,
-                term.length(),
-                term.citation(),
-                presentation.due(term, days),
-                CaseState.RADICADA,
-                catalogue.area(service, causal),
-                by,
-                content,
-                List.of(),
-                List.of(),
-                about,
-                null);
-        var file = new CaseFile(
-                next(Direction.ENT),
-                calendar.instant(),
-                pqr,
-                0,
-                null,
-                false,
-                CaseDates.presented(pqr.due()),
-                null,
-                null,
-                false,
-                null,
-                null,
-                null);
-        files.file(file);
-        return file;
-    }
-
     private void onTheSpot(UUID pqr) {
-        move(pqr, new Resolving.Decide(next(Direction.SAL), calendar.instant(), Respuesta.ACCEDE));
+        move(pqr, new Resolving.Decide(series.next(Direction.SAL), calendar.instant(), Respuesta.ACCEDE));
         move(pqr, new Resolving.Notify(calendar.instant(), How.PERSONAL));
         move(pqr, new Resolving.Close(null));
     }
@@ -189,8 +107,11 @@ final class YearOfCases {
     }
 
     private void transferred(UUID pqr) {
-        move(pqr, new Resolving.Transfer(next(Direction.SAL), "Corporación autónoma regional", "No nos corresponde."));
-        after(3, () -> move(pqr, new Resolving.Close(null)));
+        move(
+                pqr,
+                new Resolving.Transfer(
+                        series.next(Direction.SAL), "Corporación autónoma regional", "No nos corresponde."));
+        after(1, () -> cited(pqr));
     }
 
     private void asked(UUID pqr) {
@@ -202,7 +123,7 @@ final class YearOfCases {
             });
         } else {
             after(25, () -> {
-                move(pqr, new Completing.Desist(next(Direction.SAL), "No llegó lo que faltaba."));
+                move(pqr, new Completing.Desist(series.next(Direction.SAL), "No llegó lo que faltaba."));
                 after(1, () -> cited(pqr));
             });
         }
@@ -244,7 +165,7 @@ final class YearOfCases {
     }
 
     private void decided(UUID pqr, Respuesta respuesta) {
-        move(pqr, new Resolving.Decide(next(Direction.SAL), calendar.instant(), respuesta));
+        move(pqr, new Resolving.Decide(series.next(Direction.SAL), calendar.instant(), respuesta));
         after(1 + chance.nextInt(3), () -> cited(pqr));
     }
 
@@ -277,17 +198,7 @@ final class YearOfCases {
     private void appealed(UUID about) {
         var attacked = files.get(about).pqr();
         var kind = chance.nextInt(5) < 3 ? Kind.REPOSICION : Kind.REPOSICION_APELACION;
-        var content = new Content(
-                "No estoy de acuerdo con la respuesta.",
-                "Siguen sin revisar lo que dije.",
-                attacked.content().name(),
-                attacked.content().document(),
-                attacked.content().account(),
-                attacked.content().address(),
-                null,
-                null);
-        var causal = attacked.causal() == null ? "" : attacked.causal();
-        var recurso = file(id(), kind, attacked.service(), causal, content, attacked.reception(), about);
+        var recurso = filing.recurso(kind, attacked);
         move(about, new Appealing.Appeal(recurso.id()));
         later(recurso.id());
     }
@@ -329,19 +240,5 @@ final class YearOfCases {
         return day.atTime(LocalTime.of(8 + chance.nextInt(9), chance.nextInt(60), chance.nextInt(60)))
                 .atZone(Bogota.ZONE)
                 .toInstant();
-    }
-
-    /** In the order of the calendar, so its numbers and times rise together; a year begins at one. */
-    private Radicado next(Direction direction) {
-        var year = calendar.today().getYear();
-        var before = last.get(direction);
-        var number = before == null || before.year() != year ? 1 : before.number() + 1;
-        var next = new Radicado(direction, year, number);
-        last.put(direction, next);
-        return next;
-    }
-
-    UUID id() {
-        return new UUID((chance.nextLong() & ~0xF000L) | 0x4000L, (chance.nextLong() >>> 2) | (1L << 63));
     }
 }

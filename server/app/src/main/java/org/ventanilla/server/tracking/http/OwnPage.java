@@ -4,9 +4,9 @@ import static org.ventanilla.server.platform.http.PublicPage.escaped;
 
 import java.util.UUID;
 import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.server.platform.http.PublicPage;
 import org.ventanilla.server.tracking.OwnPapers.Own;
 import org.ventanilla.server.tracking.OwnPapers.Which;
-import org.ventanilla.server.platform.http.PublicPage;
 
 /** «Sus papeles»: asking for the code, writing it, and what lies behind. */
 final class OwnPage {

@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.platform.http.OnVirtualThread;
+import org.ventanilla.server.platform.http.PublicPage;
 import org.ventanilla.server.pqr.Issuer;
 import org.ventanilla.server.tracking.Codes.Entered;
 import org.ventanilla.server.tracking.OpeningPapers;
 import org.ventanilla.server.tracking.OwnPapers;
 import org.ventanilla.server.tracking.OwnPapers.Which;
 import org.ventanilla.server.tracking.SendingCode;
-import org.ventanilla.server.platform.http.PublicPage;
 
 /** Her own papers: radicado and cédula, a code, and twenty minutes. Forms only, so that any phone can. */
 public final class OwnRoutes {
@@ -117,7 +117,9 @@ public final class OwnRoutes {
         var entered = entered(ctx);
         entered.flatMap(who -> papers.of(who.pqr()))
                 .ifPresentOrElse(
-                        own -> PublicPage.send(ctx, OK, page.list(own, entered.get().contact())), () -> over(ctx));
+                        own -> PublicPage.send(
+                                ctx, OK, page.list(own, entered.get().contact())),
+                        () -> over(ctx));
     }
 
     private void pdf(RoutingContext ctx, Which which) {

@@ -6,10 +6,10 @@ import java.time.Clock;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.platform.http.OnVirtualThread;
+import org.ventanilla.server.platform.http.PublicPage;
 import org.ventanilla.server.pqr.Issuer;
 import org.ventanilla.server.pqr.Radicado;
 import org.ventanilla.server.tracking.Following;
-import org.ventanilla.server.platform.http.PublicPage;
 
 /** {@code /seguimiento}: whoever has the number sees how far the case is (Ley 1712/2014), and never what it is about. */
 public final class Tracking {

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.server.calendario.SpanishDates;
 import org.ventanilla.server.casework.PublicTimeline.Entry;
+import org.ventanilla.server.platform.http.PublicPage;
 import org.ventanilla.server.pqr.CaseState;
 import org.ventanilla.server.pqr.Cases.Tracked;
 import org.ventanilla.server.tracking.Following.Followed;
-import org.ventanilla.server.platform.http.PublicPage;
 
 /**
  * "¿Cómo va su caso?" for a phone on a bad link. It is given no more of a case than anybody may know, so it cannot tell more.
@@ -41,7 +41,8 @@ final class TrackingPage {
     String nothingWritten() {
         return page(
                 "Escriba su radicado",
-                PublicPage.problem("Escriba el número de su radicado.", "Por ejemplo: 2026-ENT-000458.") + form("", true));
+                PublicPage.problem("Escriba el número de su radicado.", "Por ejemplo: 2026-ENT-000458.")
+                        + form("", true));
     }
 
     String found(Followed followed, LocalDate today) {

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ import org.ventanilla.contract.Words.Service;
 import org.ventanilla.server.access.sample.SampleStaff;
 import org.ventanilla.server.access.store.PgPeople;
 import org.ventanilla.server.calendario.BusinessDays;
+import org.ventanilla.server.calendario.Clocks;
 import org.ventanilla.server.calendario.PublicHours;
 import org.ventanilla.server.casework.store.PgCaseFiles;
 import org.ventanilla.server.kiosk.Kiosk;
@@ -27,8 +32,14 @@ import org.ventanilla.server.platform.db.Postgres;
 import org.ventanilla.server.platform.db.TestDb;
 import org.ventanilla.server.pqr.CaseState;
 import org.ventanilla.server.pqr.Catalogue;
+import org.ventanilla.server.pqr.CausalesFolder;
 import org.ventanilla.server.pqr.Kind;
 import org.ventanilla.server.pqr.Respuesta;
+import org.ventanilla.server.sui.Month;
+import org.ventanilla.server.sui.Notificacion;
+import org.ventanilla.server.sui.Regla;
+import org.ventanilla.server.sui.SuiRow;
+import org.ventanilla.server.sui.store.PgSuiCases;
 
 class SampleYearIT {
 
@@ -36,6 +47,8 @@ class SampleYearIT {
     private static final Instant NOW = Instant.parse("2026-11-23T15:00:00Z");
     private static final PublicHours HOURS = PublicHours.mondayToFriday(LocalTime.of(8, 0), LocalTime.of(18, 0))
             .andSaturday(LocalTime.of(8, 0), LocalTime.of(18, 0));
+    private static final Catalogue CATALOGUE = new Catalogue(Clocks.ofTheLaw(), CausalesFolder.sample());
+    private static final PgSuiCases CASES = new PgSuiCases(DB.db, CATALOGUE, Notificacion.PERSONAL);
     private static long seconds;
 
     @BeforeAll
@@ -53,7 +66,7 @@ class SampleYearIT {
                             DB.db,
                             people,
                             kiosks,
-                            new Catalogue(),
+                            CATALOGUE,
                             HOURS,
                             BusinessDays.national(),
                             Clock.fixed(NOW, ZoneOffset.UTC))
@@ -147,6 +160,31 @@ class SampleYearIT {
     }
 
     @Test
+    void the_suis_file_of_a_month_can_be_made_of_it() {
+        for (var service : new Service[] {Service.AGUA, Service.ENERGIA}) {
+            var month = month(service);
+            var rows = new ArrayList<SuiRow>();
+            DB.transactions.inTransaction(() -> {
+                CASES.each(month, found -> rows.add(found.in(month)));
+                return true;
+            });
+            assertTrue(rows.size() > 100, service + " has " + rows.size());
+            rows.forEach(row -> assertEquals(List.of(), Regla.brokenBy(row, month), row::toString));
+        }
+    }
+
+    @Test
+    void what_happened_is_in_the_log_at_its_hour() {
+        assertEquals(
+                count("select count(*) as n from case_step"),
+                count("select count(*) as n from event where type = 'CaseMoved'"));
+        assertEquals(0, count("""
+                        select count(*) as n from event e join radicado r on r.pqr = (e.data ->> 'pqr')::uuid
+                        where e.type = 'PqrRadicada' and r.direction = 'ENT' and r.at <> e.at
+                        """));
+    }
+
+    @Test
     void a_case_reads_back_whole() {
         var id = DB.db.one("select id from pqr where about is not null limit 1")
                 .orElseThrow()
@@ -154,6 +192,13 @@ class SampleYearIT {
         var files = new PgCaseFiles(DB.db);
         var file = files.byId(id).orElseThrow();
         assertEquals(file.version(), files.steps(id).size());
+    }
+
+    private static Month month(Service service) {
+        var known = CATALOGUE.causales(service).stream()
+                .map(causal -> causal.group() + causal.code())
+                .collect(Collectors.toSet());
+        return new Month(YearMonth.of(2026, 10), service, known);
     }
 
     private static long count(String sql) {

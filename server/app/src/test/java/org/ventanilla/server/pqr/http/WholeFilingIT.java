@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ventanilla.contract.Words.Service;
 import org.ventanilla.server.app.Browser;
 import org.ventanilla.server.app.TestKiosk;
 import org.ventanilla.server.app.TestServer;
@@ -24,6 +25,7 @@ import org.ventanilla.server.app.TestSocket;
 import org.ventanilla.server.document.Jpegs;
 import org.ventanilla.server.document.Sha256;
 import org.ventanilla.server.platform.Ids;
+import org.ventanilla.server.pqr.Catalogue;
 
 /** The running server: who she is, her papers, her petition and its constancia, as hub and kiosk ask for them. */
 class WholeFilingIT {
@@ -223,14 +225,19 @@ class WholeFilingIT {
     }
 
     @Test
-    void the_catalogue_has_the_waters_causes_and_no_invented_ones() {
+    void the_catalogue_has_the_causes_of_each_service_by_group() {
         var catalogue = ana.get("/api/v1/catalogue").json();
         assertEquals(6, catalogue.path("kinds").size());
         assertEquals(36, catalogue.path("causales").path("AGUA").size());
-        assertEquals(2, catalogue.path("causales").path("ENERGIA").size());
+        assertEquals(2, new Catalogue().causales(Service.ENERGIA).size(), "nothing is invented outside the sample");
         assertEquals(
                 "Prestación del servicio",
-                catalogue.path("causales").path("ENERGIA").path(1).path("group").asText());
+                catalogue
+                        .path("causales")
+                        .path("ENERGIA")
+                        .path(16)
+                        .path("group")
+                        .asText());
         assertFalse(catalogue.path("kinds").path(0).has("group"));
     }
 
