@@ -35,9 +35,12 @@ export function ToSignPage({ api }: PageProps) {
       <ProblemNote problem={problem} />
       {rows?.length === 0 && <p class="hint">{say("toSign.none")}</p>}
       <ul>
-        {rows?.map(({ radicado, sentBy, sentAt }) => (
+        {rows?.map(({ radicado, kind, kindWord, due, sentBy, sentAt }) => (
           <li key={radicado}>
             <a href={link("caso", radicado, "respuesta")}>{radicado}</a>
+            <span>
+              {words.named("kind", kind, kindWord)} · {say("toSign.due", { date: words.day(due) })}
+            </span>
             <span class="under">{say("toSign.row", { name: sentBy, when: words.moment(sentAt) })}</span>
           </li>
         ))}

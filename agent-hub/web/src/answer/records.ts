@@ -46,7 +46,14 @@ export interface Typed {
 }
 
 export interface ToSign {
-  answers: readonly { radicado: string; sentBy: string; sentAt: string }[];
+  answers: readonly {
+    radicado: string;
+    kind: string;
+    kindWord: string;
+    due: string;
+    sentBy: string;
+    sentAt: string;
+  }[];
   next?: string;
 }
 

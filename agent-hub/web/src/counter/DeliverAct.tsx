@@ -49,7 +49,10 @@ export function DeliverAct({ api, session, openCase, line, writing }: Props) {
     const { radicado } = openCase;
     const { problem: refused } = await api.acknowledgeAct(session.id, act, received.id);
     setProblem(refused ?? (await line.ask({ type: "openCase", session: session.id, radicado })));
-    if (!refused) writing.change({ receiverAs: "", receiver: "", receiverDocument: "" });
+    if (refused) return;
+    writing.change({ receiverAs: "", receiver: "", receiverDocument: "" });
+    // She has it: whoever passes by her screen need not read it.
+    if (sheet) await show();
   };
 
   return (

@@ -8,6 +8,7 @@ import type { CallSideProps } from "../call/CallSide.tsx";
 import { LastLine } from "../call/LastLine.tsx";
 import { AgentCorner } from "./AgentCorner.tsx";
 import { Pointer } from "./Pointer.tsx";
+import { PrintAct } from "./PrintAct.tsx";
 import { bigger, type Laid, type Place, placeAt, sparsely, whole } from "./pointing.ts";
 import { useAgentPointer, useSize } from "./watching.ts";
 
@@ -67,6 +68,7 @@ export function Shown({ shown, onHelp, onWrite }: ShownProps) {
             icon={big ? "smaller" : "bigger"}
             onPress={() => setBig(!big)}
           />
+          {shown.id.startsWith("act-") && <PrintAct key={shown.id.replace(/-\d+$/, "")} />}
           <Choice word="call.noHear" icon="ear" onPress={() => onHelp("noHear")} />
           <Choice word="call.write" icon="write" onPress={onWrite} />
         </div>

@@ -93,7 +93,7 @@ final class KioskProgram extends VerticleBase {
                         tray,
                         scanning,
                         handingIn,
-                        new PrintingConstancia(requests, printer),
+                        new Printing(requests, printer),
                         camera,
                         aiming));
 

@@ -1,7 +1,9 @@
 package org.ventanilla.kiosk.app;
 
 import io.vertx.core.Vertx;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Problem;
@@ -28,7 +30,7 @@ record Performing(
         Tray tray,
         ScanningPaper scanning,
         HandingIn handingIn,
-        PrintingConstancia printing,
+        Printing printing,
         DocumentCamera camera,
         Aiming aiming)
         implements Consumer<Effect> {
@@ -46,7 +48,9 @@ record Performing(
             case Effect.Turn turn -> scanning.turn(turn.page());
             case Effect.Discard discard -> tray.discard(discard.page());
             case Effect.HandIn handIn -> handIn(handIn);
-            case Effect.Print print -> print(print);
+            case Effect.Print print ->
+                print(print.command(), () -> printing.constancia(print.session(), print.paper()));
+            case Effect.PrintAct print -> print(print.command(), () -> printing.act(print.session()));
             case Effect.Wake wake -> wake(wake);
             case Effect.Wipe wipe -> wipe();
         }
@@ -83,10 +87,10 @@ record Performing(
                                 new Input.PaperRefused(handIn.page(), Problem.of(ProblemCode.PAGE_UNKNOWN)))));
     }
 
-    private void print(Effect.Print print) {
-        vertx.executeBlocking(() -> printing.print(print.session(), print.paper()), false)
-                .onSuccess(problem -> answer(print.command(), problem.orElse(null)))
-                .onFailure(fault -> answer(print.command(), Problem.of(ProblemCode.FAULT)));
+    private void print(UUID command, Callable<Optional<Problem>> printing) {
+        vertx.executeBlocking(printing, false)
+                .onSuccess(problem -> answer(command, problem.orElse(null)))
+                .onFailure(fault -> answer(command, Problem.of(ProblemCode.FAULT)));
     }
 
     private void wake(Effect.Wake wake) {

@@ -115,6 +115,7 @@ final class PageSocket {
             case FromPage.PageAnswer answer -> Optional.of(answer.id());
             case FromPage.PageChat chat -> Optional.of(chat.id());
             case FromPage.PagePrint print -> Optional.of(print.id());
+            case FromPage.PagePrintAct print -> Optional.of(print.id());
             case FromPage.PageHello hello -> Optional.empty();
             case FromPage.PageDevices devices -> Optional.empty();
             case FromPage.PageSignal signal -> Optional.empty();

@@ -2,7 +2,7 @@ package org.ventanilla.kiosk.print;
 
 import org.ventanilla.contract.Words.DeviceState;
 
-/** Prints the constancia. Calls block and may come from any thread. */
+/** Prints what she takes home. Calls block and may come from any thread. */
 public interface Printer {
 
     /** {@code READY} or {@code MISSING}. */

@@ -34,6 +34,7 @@ final class Buttons {
             case FromPage.PageAnswer answer -> inOrder(call.asked(visit, answer), visit, answer.id());
             case FromPage.PageChat chat -> inOrder(call.chatted(visit, chat), visit, chat.id());
             case FromPage.PagePrint print -> inOrder(call.printed(visit, print), visit, print.id());
+            case FromPage.PagePrintAct print -> inOrder(call.actPrinted(visit, print.id()), visit, print.id());
             case FromPage.PageSignal signal -> call.signalled(visit, signal);
             case FromPage.PagePointer pointer -> call.pointed(visit, pointer);
         };

@@ -45,6 +45,9 @@ public sealed interface Effect {
 
     record Print(UUID command, UUID session, PrintPaper paper) implements Effect {}
 
+    /** The act that lies open on her screen. */
+    record PrintAct(UUID command, UUID session) implements Effect {}
+
     record Wake(Alarm alarm) implements Effect {}
 
     /** The person has gone: what lies outside the visit of hers is forgotten too. */

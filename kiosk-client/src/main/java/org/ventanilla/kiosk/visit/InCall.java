@@ -16,6 +16,7 @@ import org.ventanilla.contract.KioskViews.KioskSession;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.VisitViews.VisitStep;
 import org.ventanilla.kiosk.visit.Effect.Print;
+import org.ventanilla.kiosk.visit.Effect.PrintAct;
 import org.ventanilla.kiosk.visit.Effect.Send;
 import org.ventanilla.kiosk.visit.Stage.Attending;
 import org.ventanilla.kiosk.visit.Stage.Goodbye;
@@ -24,6 +25,7 @@ import org.ventanilla.kiosk.visit.Stage.Resolving;
 /** The buttons from the agent's first word to the goodbye; {@code null} when one cannot be pressed now. */
 final class InCall {
     private static final int LONGEST_LINE = 1_000;
+    private static final String ACT = "act-";
 
     private final Ending ending;
 
@@ -86,6 +88,15 @@ final class InCall {
             return null;
         }
         return Turn.to(visit, new Print(print.id(), session.id(), print.paper()));
+    }
+
+    /** Only while the agent has it open before her. */
+    @Nullable Turn actPrinted(Visit visit, UUID command) {
+        KioskSession session = visit.session();
+        boolean open = session != null
+                && session.shown() != null
+                && session.shown().id().startsWith(ACT);
+        return open && visit.inCall() ? Turn.to(visit, new PrintAct(command, session.id())) : null;
     }
 
     /** Also while she is asked whether it was resolved: the page says its goodbye to the call then. */

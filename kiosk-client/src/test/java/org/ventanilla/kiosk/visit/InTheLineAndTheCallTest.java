@@ -8,6 +8,7 @@ import static org.ventanilla.kiosk.visit.Kiosk.closing;
 import static org.ventanilla.kiosk.visit.Kiosk.filed;
 import static org.ventanilla.kiosk.visit.Kiosk.id;
 import static org.ventanilla.kiosk.visit.Kiosk.session;
+import static org.ventanilla.kiosk.visit.Kiosk.showing;
 
 import java.util.List;
 import java.util.UUID;
@@ -165,6 +166,18 @@ class InTheLineAndTheCallTest {
         kiosk.shows(filed(talking(kiosk))).say(new FromPage.PagePrint(id(1), PrintPaper.MM80));
 
         assertEquals(List.of(new Effect.Print(id(1), kiosk.session(), PrintPaper.MM80)), kiosk.effects);
+    }
+
+    @Test
+    void only_an_act_that_lies_open_can_be_printed() {
+        Kiosk kiosk = Kiosk.inCall();
+        kiosk.say(new FromPage.PagePrintAct(id(1))).refuses(ProblemCode.OUT_OF_ORDER);
+
+        kiosk.shows(showing(talking(kiosk), "bill-1")).say(new FromPage.PagePrintAct(id(1)));
+        kiosk.refuses(ProblemCode.OUT_OF_ORDER);
+
+        kiosk.shows(showing(talking(kiosk), "act-2026-SAL-000377-1")).say(new FromPage.PagePrintAct(id(1)));
+        assertEquals(List.of(new Effect.PrintAct(id(1), kiosk.session())), kiosk.effects);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.ventanilla.contract.Common.FiledPqr;
 import org.ventanilla.contract.Common.PageState;
 import org.ventanilla.contract.Common.PaperRequest;
 import org.ventanilla.contract.Common.Question;
+import org.ventanilla.contract.Common.Shown;
 import org.ventanilla.contract.FromKiosk;
 import org.ventanilla.contract.FromPage;
 import org.ventanilla.contract.FromPage.PageStep;
@@ -191,6 +192,25 @@ final class Kiosk {
                 Map.of(id(800), new PageState(pages, PaperKind.OTRO, true, true)),
                 s.paperRequest(),
                 null,
+                null,
+                s.pqr(),
+                null);
+    }
+
+    static KioskSession showing(KioskSession s, String shown) {
+        return new KioskSession(
+                s.id(),
+                s.state(),
+                s.service(),
+                true,
+                null,
+                null,
+                "Ana",
+                true,
+                s.chat(),
+                s.pages(),
+                s.paperRequest(),
+                new Shown(shown, "Lo que se muestra"),
                 null,
                 s.pqr(),
                 null);

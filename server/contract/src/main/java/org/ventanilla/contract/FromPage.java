@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromPage.PageChat.class),
     @JsonSubTypes.Type(FromPage.PageSignal.class),
     @JsonSubTypes.Type(FromPage.PagePointer.class),
-    @JsonSubTypes.Type(FromPage.PagePrint.class)
+    @JsonSubTypes.Type(FromPage.PagePrint.class),
+    @JsonSubTypes.Type(FromPage.PagePrintAct.class)
 })
 public sealed interface FromPage {
 
@@ -96,4 +97,8 @@ public sealed interface FromPage {
 
     @JsonTypeName("print")
     record PagePrint(UUID id, PrintPaper paper) implements FromPage {}
+
+    /** The act that lies open on her screen. */
+    @JsonTypeName("printAct")
+    record PagePrintAct(UUID id) implements FromPage {}
 }

@@ -1,9 +1,11 @@
 package org.ventanilla.server.answer;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ventanilla.server.pqr.Kind;
 import org.ventanilla.server.pqr.Radicado;
 
 /** The answers, one for each case that has any. */
@@ -12,8 +14,12 @@ public interface Answers {
     /** What somebody wrote and could not save, because another one had. */
     record Copy(UUID author, Instant at, AnswerText text) {}
 
-    /** One that waits for a signature. */
-    record Waiting(UUID id, Radicado radicado, UUID sentBy, Instant sentAt) {}
+    /**
+     * One that waits for a signature.
+     *
+     * @param due the last day to decide its case
+     */
+    record Waiting(UUID id, Radicado radicado, Kind kind, LocalDate due, UUID sentBy, Instant sentAt) {}
 
     Optional<Answer> of(UUID pqr);
 

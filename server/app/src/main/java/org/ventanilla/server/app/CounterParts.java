@@ -15,6 +15,7 @@ import org.ventanilla.server.counter.ShowingCase;
 import org.ventanilla.server.counter.SpotRules;
 import org.ventanilla.server.counter.Spots;
 import org.ventanilla.server.counter.TellingSpot;
+import org.ventanilla.server.counter.http.ActRoutes;
 import org.ventanilla.server.counter.http.SpotRoutes;
 import org.ventanilla.server.counter.store.PgOpenCases;
 import org.ventanilla.server.counter.store.PgSpots;
@@ -36,6 +37,7 @@ final class CounterParts {
     final ClosingSpots closing;
 
     private final SpotRoutes spotRoutes;
+    private final ActRoutes actRoutes;
 
     CounterParts(
             Platform on,
@@ -50,7 +52,7 @@ final class CounterParts {
         cases = new CasesAtDesk(open, casework.files);
         opening = new OpeningCase(session.moves, open);
         showing = new ShowingCase(session.moves, casework.files, pqr.issuer);
-        showingAct = new ShowingAct(session.moves, notification.inPerson);
+        showingAct = new ShowingAct(session.moves, session.sessions, notification.inPerson);
         pictures = new Pictures(showing, showingAct);
         asking = new AskingQuestion(session.moves, questions, on.clock());
         answering = new AnsweringQuestion(session.moves, questions, on.clock());
@@ -61,6 +63,7 @@ final class CounterParts {
                 on.transactions(), spots, casework.files, casework.moving, answer.recursos, pqr.days, on.clock());
         SpotRules rules = SpotRules.read(on.config().spot());
         offering = new OfferingSpot(casework.files, rules);
+        actRoutes = new ActRoutes(showingAct, access.kioskAuth);
         spotRoutes = new SpotRoutes(
                 new DecidingOnTheSpot(
                         on.transactions(),
@@ -76,5 +79,6 @@ final class CounterParts {
 
     void mount(Api api) {
         spotRoutes.mount(api);
+        actRoutes.mount(api);
     }
 }

@@ -5,6 +5,7 @@ import static org.ventanilla.contract.ProblemCode.RADICADO_UNKNOWN;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ventanilla.contract.Common.Shown;
 import org.ventanilla.server.notification.inperson.NotifyingInPerson;
@@ -12,6 +13,7 @@ import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.pqr.Radicado;
 import org.ventanilla.server.session.Moves;
 import org.ventanilla.server.session.Session;
+import org.ventanilla.server.session.Sessions;
 
 /**
  * The act that lies open before the agent, sheet by sheet on the kiosk's screen: exactly the copy that she is given, and only
@@ -22,10 +24,12 @@ public final class ShowingAct {
     private static final Pattern ID = Pattern.compile("act-([0-9]{4}-SAL-[0-9]{6})-([0-9]{1,2})");
 
     private final Moves moves;
+    private final Sessions sessions;
     private final NotifyingInPerson acts;
 
-    public ShowingAct(Moves moves, NotifyingInPerson acts) {
+    public ShowingAct(Moves moves, Sessions sessions, NotifyingInPerson acts) {
         this.moves = moves;
+        this.sessions = sessions;
         this.acts = acts;
     }
 
@@ -41,6 +45,18 @@ public final class ShowingAct {
                                             "La respuesta, hoja " + sheet + " de " + sheets));
                         })))
                 .orElse(Result.refused(RADICADO_UNKNOWN));
+    }
+
+    /** Her copy whole, to print where she is: of the sheet that the screen shows now. */
+    public Result<byte[]> copy(UUID session, UUID kiosk) {
+        var shown = sessions.of(session)
+                .filter(open -> open.kiosk().equals(kiosk) && open.departure() == null)
+                .flatMap(open -> Optional.ofNullable(open.shown()));
+        return shown.map(sheet -> ID.matcher(sheet.id()))
+                .filter(Matcher::matches)
+                .flatMap(sheet -> Radicado.read(sheet.group(1)))
+                .map(number -> acts.copy(number, session))
+                .orElse(Result.refused(OUT_OF_ORDER));
     }
 
     /** PNG; empty for what is no sheet of an act that lies open here. */

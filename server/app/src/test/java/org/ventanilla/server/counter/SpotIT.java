@@ -1,5 +1,6 @@
 package org.ventanilla.server.counter;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,8 @@ class SpotIT {
     private final Browser ana = server.browser().signedIn("ana@example.co");
     private final UUID session = Ids.next();
     private final String at = "/api/v1/sessions/" + session;
-    private final TestSocket kiosk = TestSocket.ofKiosk(server, new TestKiosk(server).in("DEMO-JUNIN-1"));
+    private final TestKiosk program = new TestKiosk(server).in("DEMO-JUNIN-1");
+    private final TestSocket kiosk = TestSocket.ofKiosk(server, program);
     private final TestSocket desk = TestSocket.ofStaff(server, ana);
 
     @BeforeEach
@@ -121,6 +124,27 @@ class SpotIT {
             said.put("confirmedBy", question);
         }
         return ana.send("PUT", at + "/electronic-notice", said);
+    }
+
+    @Test
+    void she_prints_the_very_copy_that_lies_open_on_her_screen_and_nothing_else() {
+        var act = answer(decide(filed("INFORMACION"), "ACCEDE"));
+        var copy = "/api/v1/kiosk/sessions/" + session + "/act";
+        opened(act);
+        assertEquals(409, program.download(copy).statusCode(), "opened, and not on the screen yet");
+        show("act", act, "sheet", 1);
+        assertArrayEquals(
+                ana.download(at + "/acts/" + act + "/copy").body(),
+                program.download(copy).body());
+        var elsewhere = new TestKiosk(server).in("DEMO-GACHALA-1");
+        assertEquals(409, elsewhere.download(copy).statusCode());
+        show();
+        assertEquals(409, program.download(copy).statusCode(), "taken away again");
+    }
+
+    private void show(Object... what) {
+        var said = Stream.concat(Stream.of("session", session), Stream.of(what)).toArray();
+        assertEquals("done", desk.command("show", said));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ventanilla.server.answer.http;
 
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public final class ToSignRoutes {
     private final AnswerViews views;
     private final StaffAuth staff;
 
-    private record Row(String radicado, String sentBy, Instant sentAt) {}
+    private record Row(String radicado, String kind, String kindWord, LocalDate due, String sentBy, Instant sentAt) {}
 
     /** @param next what to ask for the page after this one; absent on the last */
     private record Page(List<Row> answers, @Nullable String next) {}
@@ -46,7 +47,13 @@ public final class ToSignRoutes {
     }
 
     private Row row(Waiting waiting) {
-        return new Row(waiting.radicado().text(), views.name(waiting.sentBy()), waiting.sentAt());
+        return new Row(
+                waiting.radicado().text(),
+                waiting.kind().name(),
+                waiting.kind().word(),
+                waiting.due(),
+                views.name(waiting.sentBy()),
+                waiting.sentAt());
     }
 
     private record After(Instant sentAt, UUID id) {}

@@ -15,6 +15,7 @@ import org.ventanilla.server.answer.AnswerText;
 import org.ventanilla.server.answer.Answers;
 import org.ventanilla.server.platform.Ids;
 import org.ventanilla.server.platform.db.Db;
+import org.ventanilla.server.pqr.Kind;
 import org.ventanilla.server.pqr.Radicado;
 import org.ventanilla.server.pqr.Radicado.Direction;
 import org.ventanilla.server.pqr.Respuesta;
@@ -121,11 +122,13 @@ public final class PgAnswers implements Answers {
                 row -> new Waiting(
                         row.getUUID("id"),
                         new Radicado(Direction.ENT, row.getInteger("year"), row.getInteger("number")),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getLocalDate("due"),
                         row.getUUID("sent_by"),
                         Db.instant(row, "sent_at")),
                 """
-                select a.id, a.sent_by, a.sent_at, r.year, r.number
-                from answer a join radicado r on r.pqr = a.pqr and r.direction = 'ENT'
+                select a.id, a.sent_by, a.sent_at, r.year, r.number, p.kind, p.due
+                from answer a join radicado r on r.pqr = a.pqr and r.direction = 'ENT' join pqr p on p.id = a.pqr
                 where a.stage = 'TO_SIGN' and (a.sent_at, a.id) > ($1, $2) order by a.sent_at, a.id limit $3
                 """,
                 after,

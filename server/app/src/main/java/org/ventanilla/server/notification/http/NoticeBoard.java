@@ -33,9 +33,10 @@ public final class NoticeBoard {
     private static final int MOST = 12;
 
     private static final int OK = 200;
-    private static final String GONE =
-            "<p>Estuvo publicado cinco días hábiles. Si es suyo, venga con su cédula a un punto.</p>\n"
-                    + "<p><a class=\"button\" href=\"/avisos\">Ver los avisos de hoy</a></p>\n";
+    private static final String GONE = """
+            <p>Estuvo publicado cinco días hábiles. Si es suyo, venga con su cédula a un punto.</p>
+            <p><a class="button" href="/avisos">Ver los avisos de hoy</a></p>
+            """;
 
     private final Publications publications;
     private final Acts acts;

@@ -13,27 +13,36 @@ import org.ventanilla.kiosk.link.Requests;
 import org.ventanilla.kiosk.print.Printer;
 
 /** From the server straight to the printer; nothing of it stays here. Blocks. */
-final class PrintingConstancia {
-    private static final Logger LOG = LoggerFactory.getLogger(PrintingConstancia.class);
+final class Printing {
+    private static final Logger LOG = LoggerFactory.getLogger(Printing.class);
 
     private final Requests requests;
     private final Printer printer;
 
-    PrintingConstancia(Requests requests, Printer printer) {
+    Printing(Requests requests, Printer printer) {
         this.requests = requests;
         this.printer = printer;
     }
 
     /** What went wrong, if something did. */
-    Optional<Problem> print(UUID session, PrintPaper paper) {
-        if (printer.state() != DeviceState.READY) {
-            return Optional.of(Problem.of(ProblemCode.PRINTER_MISSING));
-        }
+    Optional<Problem> constancia(UUID session, PrintPaper paper) {
         String size = switch (paper) {
             case A4 -> "a4";
             case MM80 -> "80mm";
         };
-        return switch (requests.get("/kiosk/sessions/" + session + "/constancia?paper=" + size)) {
+        return fetched("/kiosk/sessions/" + session + "/constancia?paper=" + size);
+    }
+
+    /** The copy that lies open before her, whole. */
+    Optional<Problem> act(UUID session) {
+        return fetched("/kiosk/sessions/" + session + "/act");
+    }
+
+    private Optional<Problem> fetched(String path) {
+        if (printer.state() != DeviceState.READY) {
+            return Optional.of(Problem.of(ProblemCode.PRINTER_MISSING));
+        }
+        return switch (requests.get(path)) {
             case Reply.Given<byte[]> given -> printed(given.value());
             case Reply.Refused<byte[]> refused -> Optional.of(refused.problem());
             case Reply.Unreachable<byte[]> unreachable -> Optional.of(Problem.of(ProblemCode.SERVER_UNREACHABLE));
@@ -45,7 +54,7 @@ final class PrintingConstancia {
             printer.print(pdf);
             return Optional.empty();
         } catch (Printer.NotPrinted e) {
-            LOG.atWarn().setCause(e).log("The constancia was not printed");
+            LOG.atWarn().setCause(e).log("a paper was not printed");
             return Optional.of(Problem.of(ProblemCode.PRINTER_MISSING));
         }
     }
