@@ -2,6 +2,7 @@ package org.ventanilla.kiosk.visit;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Common.Shown;
 import org.ventanilla.contract.FromKiosk.KioskAnswer;
 import org.ventanilla.contract.FromKiosk.KioskChat;
 import org.ventanilla.contract.FromKiosk.KioskPointer;
@@ -93,10 +94,13 @@ final class InCall {
     /** Only while the agent has it open before her. */
     @Nullable Turn actPrinted(Visit visit, UUID command) {
         KioskSession session = visit.session();
-        boolean open = session != null
-                && session.shown() != null
-                && session.shown().id().startsWith(ACT);
-        return open && visit.inCall() ? Turn.to(visit, new PrintAct(command, session.id())) : null;
+        return session != null && visit.inCall() && isAct(session.shown())
+                ? Turn.to(visit, new PrintAct(command, session.id()))
+                : null;
+    }
+
+    private static boolean isAct(@Nullable Shown shown) {
+        return shown != null && shown.id().startsWith(ACT);
     }
 
     /** Also while she is asked whether it was resolved: the page says its goodbye to the call then. */
