@@ -24,6 +24,7 @@ final class Features {
     final LineParts line;
     final DocumentParts document;
     final MessageParts messages;
+    final UploadParts upload;
     final PqrParts pqr;
     final CaseworkParts casework;
     final AlertParts alerts;
@@ -50,6 +51,7 @@ final class Features {
         line = new LineParts(platform, session, connected);
         document = new DocumentParts(platform, access, session);
         messages = new MessageParts(platform, session.phones);
+        upload = new UploadParts(platform, access);
         pqr = new PqrParts(platform, access, kiosk, customer, session, messages);
         casework = new CaseworkParts(platform, access, document, pqr);
         alerts = new AlertParts(platform, access, casework);
@@ -133,6 +135,7 @@ final class Features {
         on.on("CaseMoved", event -> counter.closing.close(event.subjectId()));
         on.on("StaffSignedOut", event -> desk.hubs.signedOut(event.subjectId()));
         on.on("KioskRevoked", event -> desk.kiosks.revoke(event.subjectId()));
+        on.on("KioskRevoked", event -> upload.writers.breakAll(event.subjectId()));
     }
 
     /** Before anybody sees it: the first thing she sends may be the call. */

@@ -46,6 +46,7 @@ final class Server {
         Thread.ofVirtual().start(features::catchUp);
         every(HOUR, platform, () -> features.access.expired.forget(clock.instant()));
         every(HOUR, platform, () -> features.tracking.forget(clock.instant()));
+        every(HOUR, platform, features.upload.following::sweep);
         every(HOUR, platform, features.recurso.settling::sweep);
         every(HOUR, platform, features.counter.telling::tellAll);
         every(HOUR, platform, features.counter.closing::sweep);

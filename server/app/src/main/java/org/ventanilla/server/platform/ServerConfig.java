@@ -12,6 +12,7 @@ import org.ventanilla.contract.Common;
  * All that the server is told from outside, read once from the environment and whole before a port opens.
  *
  * @param data folder for papers
+ * @param uploads folder for what is still on its way from the kiosks; the same one for every server
  * @param paperKey encrypts papers at rest (AES, 32 bytes)
  * @param publicUrl how browsers reach this server; decides which {@code Origin} is ours
  * @param sample load invented data when the database is empty
@@ -29,6 +30,7 @@ public record ServerConfig(
         int port,
         DatabaseUrl database,
         Path data,
+        Path uploads,
         Secret paperKey,
         URI publicUrl,
         boolean sample,
@@ -62,6 +64,7 @@ public record ServerConfig(
                 port,
                 from.required("VENTANILLA_DB_URL", DatabaseUrl::parse, new DatabaseUrl("", 0, "", "", "")),
                 data,
+                from.optional("VENTANILLA_UPLOADS", Path::of, data.resolve("uploads")),
                 from.required("VENTANILLA_PAPER_KEY", Environment::key, new Secret(new byte[0])),
                 from.optional("VENTANILLA_PUBLIC_URL", Environment::webUrl, URI.create("http://localhost:" + port)),
                 sample,
