@@ -26,12 +26,7 @@ public final class FollowingUploads {
     private final Clock clock;
 
     public FollowingUploads(
-            Transactions transactions,
-            Uploads uploads,
-            PartFiles files,
-            Writers writers,
-            EventLog log,
-            Clock clock) {
+            Transactions transactions, Uploads uploads, PartFiles files, Writers writers, EventLog log, Clock clock) {
         this.transactions = transactions;
         this.uploads = uploads;
         this.files = files;
@@ -75,7 +70,8 @@ public final class FollowingUploads {
     Result<Upload> own(UUID kiosk, UUID part) {
         return uploads.of(part)
                 .filter(upload -> upload.isOf(kiosk))
-                .map(upload -> upload.isOver(clock.instant()) ? Result.<Upload>refused(UPLOAD_EXPIRED) : Result.done(upload))
+                .map(upload ->
+                        upload.isOver(clock.instant()) ? Result.<Upload>refused(UPLOAD_EXPIRED) : Result.done(upload))
                 .orElse(Result.refused(UPLOAD_UNKNOWN));
     }
 

@@ -133,13 +133,17 @@ class TusIT {
     void whoever_says_so_may_be_behind_and_what_is_here_is_skipped() throws IOException {
         wire.create(part, bytes);
         wire.patch(part, 0, slice(0, 40_000));
-        assertEquals("409 upload-offset-wrong", wire.patch(part, 30_000, slice(30_000, 100_000)).problem());
+        assertEquals(
+                "409 upload-offset-wrong",
+                wire.patch(part, 30_000, slice(30_000, 100_000)).problem());
         assertEquals(
                 "100000",
-                wire.patch(part, 30_000, slice(30_000, 100_000), "Upload-Overlap", "skip").header("Upload-Offset"));
+                wire.patch(part, 30_000, slice(30_000, 100_000), "Upload-Overlap", "skip")
+                        .header("Upload-Offset"));
         assertEquals(
                 "100000",
-                wire.patch(part, 90_000, slice(90_000, 100_000), "Upload-Overlap", "skip").header("Upload-Offset"));
+                wire.patch(part, 90_000, slice(90_000, 100_000), "Upload-Overlap", "skip")
+                        .header("Upload-Offset"));
         assertEquals(
                 "409 upload-offset-wrong",
                 wire.patch(part, 100_001, slice(0, 1), "Upload-Overlap", "skip").problem());
@@ -209,7 +213,9 @@ class TusIT {
             kiosk.signIn();
             try (var late = new TusWire(week.uri("/"), kiosk.bearer())) {
                 assertEquals(410, late.ask("HEAD", "/tus/" + part).status());
-                assertEquals("410 upload-expired", late.patch(part, 10_000, slice(0, 1)).problem());
+                assertEquals(
+                        "410 upload-expired",
+                        late.patch(part, 10_000, slice(0, 1)).problem());
                 assertEquals("0", late.create(part, bytes).header("Upload-Offset"));
             }
         }
@@ -221,7 +227,8 @@ class TusIT {
         try (var other = new TusWire(SERVER.uri("/"), GACHALA.bearer())) {
             assertEquals(404, other.ask("HEAD", "/tus/" + part).status());
             assertEquals("404 upload-unknown", other.patch(part, 0, bytes).problem());
-            assertEquals("404 upload-unknown", other.ask("DELETE", "/tus/" + part).problem());
+            assertEquals(
+                    "404 upload-unknown", other.ask("DELETE", "/tus/" + part).problem());
             assertEquals("409 upload-different", other.create(part, bytes).problem());
         }
         try (var nobody = new TusWire(SERVER.uri("/"), "Bearer " + "A".repeat(43))) {
@@ -246,7 +253,9 @@ class TusIT {
 
     @Test
     void lies_and_nonsense_are_refused_each_with_its_code() throws IOException {
-        assertEquals("412 tus-version-wrong", wire.ask("POST", "/tus/", "Tus-Resumable", "0.2.2").problem());
+        assertEquals(
+                "412 tus-version-wrong",
+                wire.ask("POST", "/tus/", "Tus-Resumable", "0.2.2").problem());
         assertEquals("400 upload-length-wrong", offered("0", TusWire.metadata(part, bytes)));
         assertEquals("400 upload-length-wrong", offered("-5", TusWire.metadata(part, bytes)));
         assertEquals("413 upload-too-large", offered("67108865", TusWire.metadata(part, bytes)));
@@ -254,12 +263,16 @@ class TusIT {
         assertEquals("400 upload-metadata-wrong", offered("10", "part %%%"));
         assertEquals("400 upload-metadata-wrong", offered("10", "part " + TusWire.base64("../../etc/passwd")));
         assertEquals("400 upload-metadata-wrong", offered("10", "part " + TusWire.base64("1-1-1-1-1")));
-        assertEquals("404 upload-unknown", wire.ask("DELETE", "/tus/..%2f..%2fetc").problem());
+        assertEquals(
+                "404 upload-unknown", wire.ask("DELETE", "/tus/..%2f..%2fetc").problem());
         assertEquals("404 upload-unknown", wire.ask("DELETE", "/tus/1-1-1-1-1").problem());
         assertEquals("404 route-unknown", wire.ask("PUT", "/tus/" + part).problem());
         wire.create(part, bytes);
-        assertEquals("415 upload-content-wrong", wire.ask("PATCH", "/tus/" + part, "Upload-Offset", "0").problem());
-        assertEquals("409 upload-offset-wrong", wire.patch(part, 5, slice(5, 10)).problem());
+        assertEquals(
+                "415 upload-content-wrong",
+                wire.ask("PATCH", "/tus/" + part, "Upload-Offset", "0").problem());
+        assertEquals(
+                "409 upload-offset-wrong", wire.patch(part, 5, slice(5, 10)).problem());
         assertEquals(
                 "413 upload-beyond-length",
                 wire.patch(part, 0, Arrays.copyOf(bytes, 100_001)).problem());
@@ -267,7 +280,8 @@ class TusIT {
 
     @Test
     void names_of_files_in_the_metadata_are_not_looked_at() throws IOException {
-        var metadata = TusWire.metadata(part, bytes) + ",filename " + TusWire.base64("../../../etc/cron.d/x") + ",empty";
+        var metadata =
+                TusWire.metadata(part, bytes) + ",filename " + TusWire.base64("../../../etc/cron.d/x") + ",empty";
         assertEquals("201", offered("100000", metadata));
     }
 
@@ -286,7 +300,8 @@ class TusIT {
                                         TusWire.metadata(Ids.next(), bytes))
                                 .status());
             }
-            assertEquals("429 uploads-too-many", greedy.create(Ids.next(), bytes).problem());
+            assertEquals(
+                    "429 uploads-too-many", greedy.create(Ids.next(), bytes).problem());
         }
     }
 

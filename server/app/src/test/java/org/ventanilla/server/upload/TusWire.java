@@ -31,7 +31,9 @@ public final class TusWire implements AutoCloseable {
 
         /** {@code 409 upload-offset-wrong}, or only the status. */
         public String problem() {
-            return body.contains("\"code\"") ? status + " " + body.replaceAll("(?s).*\"code\":\"([^\"]*)\".*", "$1") : "" + status;
+            return body.contains("\"code\"")
+                    ? status + " " + body.replaceAll("(?s).*\"code\":\"([^\"]*)\".*", "$1")
+                    : "" + status;
         }
     }
 
@@ -122,7 +124,9 @@ public final class TusWire implements AutoCloseable {
         var headers = new LinkedHashMap<String, String>();
         for (var line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
             var colon = line.indexOf(':');
-            headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+            headers.put(
+                    line.substring(0, colon).toLowerCase(Locale.ROOT),
+                    line.substring(colon + 1).strip());
         }
         var code = Integer.parseInt(status.split(" ")[1]);
         var length = head || code < 200 ? 0 : Integer.parseInt(headers.getOrDefault("content-length", "0"));

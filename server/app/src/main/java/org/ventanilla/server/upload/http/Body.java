@@ -14,15 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Body {
     private static final int MOST_WAITING = 256 * 1024;
-    private static final Piece WHOLE = new Piece(Buffer.buffer());
-    private static final Piece BROKEN = new Piece(Buffer.buffer());
 
-    private record Piece(Buffer bytes) {}
+    private enum End {
+        NOT_YET,
+        WHOLE,
+        BROKEN
+    }
+
+    private record Piece(Buffer bytes, End end) {}
 
     private final HttpServerRequest request;
     private final Context eventLoop;
     private final LinkedBlockingQueue<Piece> pieces = new LinkedBlockingQueue<>();
-    private @Nullable Piece end;
+    private End end = End.NOT_YET;
     private int waiting;
 
     /** The request is paused. */
@@ -35,8 +39,8 @@ final class Body {
     void open() {
         eventLoop.runOnContext(nothing -> {
             request.handler(this::received);
-            request.endHandler(ended -> pieces.add(WHOLE));
-            request.exceptionHandler(fault -> pieces.add(BROKEN));
+            request.endHandler(ended -> end(End.WHOLE));
+            request.exceptionHandler(fault -> end(End.BROKEN));
             request.resume();
         });
     }
@@ -55,7 +59,7 @@ final class Body {
     byte[] take(int enough, long millis) {
         var taken = new ByteArrayOutputStream();
         var until = 0L;
-        while (end == null && taken.size() < enough) {
+        while (end == End.NOT_YET && taken.size() < enough) {
             var left = until - System.nanoTime();
             var piece = taken.size() == 0 ? await() : await(left);
             if (piece == null) {
@@ -70,25 +74,26 @@ final class Body {
     }
 
     boolean isOver() {
-        return end != null;
+        return end != End.NOT_YET;
     }
 
     /** The connection broke: what came before that counts, more does not come. */
     boolean isBroken() {
-        return end == BROKEN;
+        return end == End.BROKEN;
     }
 
     private void keep(Piece piece, ByteArrayOutputStream taken) {
-        if (piece == WHOLE || piece == BROKEN) {
-            end = piece;
-        } else {
-            taken.writeBytes(piece.bytes().getBytes());
-            eventLoop.runOnContext(nothing -> taken(piece.bytes().length()));
-        }
+        end = piece.end();
+        taken.writeBytes(piece.bytes().getBytes());
+        eventLoop.runOnContext(nothing -> taken(piece.bytes().length()));
+    }
+
+    private void end(End how) {
+        pieces.add(new Piece(Buffer.buffer(), how));
     }
 
     private void received(Buffer bytes) {
-        pieces.add(new Piece(bytes));
+        pieces.add(new Piece(bytes, End.NOT_YET));
         waiting += bytes.length();
         if (waiting > MOST_WAITING) {
             request.pause();

@@ -6,12 +6,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ventanilla.server.platform.Result;
 
-/** {@code Upload-Checksum}: what one request's bytes must add up to. */
-record Checksum(String algorithm, byte[] expected) {
+/**
+ * {@code Upload-Checksum}: what one request's bytes must add up to.
+ *
+ * @param expected in Base64, as it travels
+ */
+record Checksum(String algorithm, String expected) {
     private static final Map<String, String> ALGORITHMS = Map.of("sha1", "SHA-1", "sha256", "SHA-256");
 
     static Set<String> names() {
@@ -21,19 +25,15 @@ record Checksum(String algorithm, byte[] expected) {
     static Result<Checksum> read(String header) {
         var words = header.split(" ", 2);
         var algorithm = ALGORITHMS.get(words[0]);
-        if (algorithm == null || words.length == 1) {
-            return Result.refused(UPLOAD_CHECKSUM_UNKNOWN);
-        }
-        try {
-            return Result.done(new Checksum(algorithm, Base64.getDecoder().decode(words[1])));
-        } catch (IllegalArgumentException e) {
-            return Result.refused(UPLOAD_CHECKSUM_UNKNOWN);
-        }
+        return algorithm == null || words.length == 1
+                ? Result.refused(UPLOAD_CHECKSUM_UNKNOWN)
+                : Result.done(new Checksum(algorithm, words[1].strip()));
     }
 
     boolean isOf(byte[] bytes) {
         try {
-            return MessageDigest.isEqual(MessageDigest.getInstance(algorithm).digest(bytes), expected);
+            var digest = MessageDigest.getInstance(algorithm).digest(bytes);
+            return Base64.getEncoder().encodeToString(digest).equals(expected);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has " + algorithm, e);
         }

@@ -110,9 +110,8 @@ public final class TusRoutes {
             return;
         }
         var offset = Tus.number(ctx.request(), Tus.OFFSET);
-        Result<Progress> result = offset.isEmpty()
-                ? Result.refused(UPLOAD_OFFSET_WRONG)
-                : received(ctx, kiosk, part, offset.getAsLong());
+        Result<Progress> result =
+                offset.isEmpty() ? Result.refused(UPLOAD_OFFSET_WRONG) : received(ctx, kiosk, part, offset.getAsLong());
         Results.send(ctx, result, (asked, progress) -> {
             Tus.tell(asked.response(), progress);
             Results.noContent(asked);
@@ -142,9 +141,11 @@ public final class TusRoutes {
         var piece = asked ? ACKNOWLEDGED : UNASKED;
         var body = body(ctx);
         var progress = writing.append(new byte[0]);
+        var told = -1L;
         while (progress instanceof Result.Done && !body.isOver()) {
-            if (asked) {
-                acknowledge(ctx, writing.offset());
+            if (asked && told != writing.offset()) {
+                told = writing.offset();
+                acknowledge(ctx, told);
             }
             progress = writing.append(body.take(piece, QUIET_MS));
         }
@@ -157,9 +158,7 @@ public final class TusRoutes {
         if (bytes.length > MOST_CHECKED) {
             return Result.refused(UPLOAD_TOO_LARGE);
         }
-        return !body(ctx).isBroken() && sum.isOf(bytes)
-                ? writing.append(bytes)
-                : Result.refused(UPLOAD_CHECKSUM_WRONG);
+        return !body(ctx).isBroken() && sum.isOf(bytes) ? writing.append(bytes) : Result.refused(UPLOAD_CHECKSUM_WRONG);
     }
 
     /** An interim response: the header that the last one would have, if it were sent now. */
@@ -171,7 +170,9 @@ public final class TusRoutes {
         Tus.tell(ctx.response(), progress);
         ctx.response()
                 .setStatusCode(CREATED)
-                .putHeader(HttpHeaders.LOCATION, Tus.PATH + progress.upload().offer().part())
+                .putHeader(
+                        HttpHeaders.LOCATION,
+                        Tus.PATH + progress.upload().offer().part())
                 .end();
     }
 

@@ -26,27 +26,18 @@ public final class PgUploads implements Uploads {
 
     @Override
     public boolean add(Offer offer, Instant expires) {
-        return db.update(
-                        """
+        return db.update("""
                         insert into upload (part, kiosk, bytes, sha256, expires_at) values ($1, $2, $3, $4, $5)
                         on conflict (part) do nothing
-                        """,
-                        offer.part(),
-                        offer.kiosk(),
-                        offer.bytes(),
-                        offer.sha256(),
-                        expires)
-                == 1;
+                        """, offer.part(), offer.kiosk(), offer.bytes(), offer.sha256(), expires) == 1;
     }
 
     @Override
     public UnderWay underWay(UUID kiosk) {
-        return db.one(
-                        """
+        return db.one("""
                         select count(*)::int as parts, coalesce(sum(bytes), 0)::bigint as bytes
                         from upload where kiosk = $1 and complete_at is null
-                        """,
-                        kiosk)
+                        """, kiosk)
                 .map(row -> new UnderWay(row.getInteger("parts"), row.getLong("bytes")))
                 .orElseThrow();
     }
@@ -69,14 +60,10 @@ public final class PgUploads implements Uploads {
 
     @Override
     public boolean complete(UUID part, Instant at) {
-        return db.update(
-                        """
+        return db.update("""
                         update upload set complete_at = $2, writer = null
                         where part = $1 and complete_at is null
-                        """,
-                        part,
-                        at)
-                == 1;
+                        """, part, at) == 1;
     }
 
     @Override
@@ -87,20 +74,15 @@ public final class PgUploads implements Uploads {
     @Override
     public List<UUID> expired(Instant now, int most) {
         var parts = new ArrayList<UUID>();
-        db.query(
-                        """
+        db.query("""
                         select part from upload where complete_at is null and expires_at <= $1
                         order by expires_at limit $2
-                        """,
-                        now,
-                        most)
-                .forEach(row -> parts.add(row.getUUID("part")));
+                        """, now, most).forEach(row -> parts.add(row.getUUID("part")));
         return parts;
     }
 
     private static Upload upload(Row row) {
-        var offer = new Offer(
-                row.getUUID("part"), row.getUUID("kiosk"), row.getLong("bytes"), row.getString("sha256"));
+        var offer = new Offer(row.getUUID("part"), row.getUUID("kiosk"), row.getLong("bytes"), row.getString("sha256"));
         return new Upload(offer, Db.instant(row, "expires_at"), Db.instantOrNull(row, "complete_at") != null);
     }
 }
