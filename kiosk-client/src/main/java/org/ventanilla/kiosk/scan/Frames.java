@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Frames {
     static final int SHORTEST_SIDE = 200;
-    static final long MOST_PIXELS = 40_000_000;
-    static final int MOST_BYTES = 25_000_000;
+    static final long MOST_PIXELS = 120_000_000;
+    static final int MOST_BYTES = 40_000_000;
+    /** A progressive JPEG holds six bytes for each of its pixels, whatever is asked for. */
+    static final long MOST_PROGRESSIVE = 30_000_000;
+
     private static final double MOST_UNPACKED = 12_000_000;
 
     sealed interface Result {}
@@ -56,7 +59,7 @@ final class Frames {
         if (Math.min(width, height) < SHORTEST_SIDE) {
             return new Refused(Refusal.TOO_SMALL);
         }
-        if ((long) width * height > MOST_PIXELS) {
+        if ((long) width * height > (JpegSegments.isProgressive(bytes) ? MOST_PROGRESSIVE : MOST_PIXELS)) {
             return new Refused(Refusal.TOO_LARGE);
         }
         int step = (int) Math.ceil(Math.sqrt((double) width * height / MOST_UNPACKED));

@@ -16,7 +16,8 @@ final class Inspecting {
     private static final int LIGHT_SIDE = 640;
 
     private static final int TILE = 10;
-    /** Sharpness is judged in squares of so many pixels, three across and three down the page. */
+    /** Sharpness is judged in squares of so many pixels, three across and three down the page; a very large
+     * picture shows more than a page needs, and is judged as large as a page. */
     private static final int PATCH = 128;
 
     private Inspecting() {}
@@ -26,6 +27,11 @@ final class Inspecting {
         if (found == null || found.confidence() < PageFinder.SURE) {
             return new Sight(Verdict.NO_PAPER, Quad.ofFrame(picture.width, picture.height), 0, 0, 1);
         }
+        return seen(picture, found);
+    }
+
+    /** Of a paper that is one, because a person says so for instance. */
+    static Sight seen(Picture picture, PageFinder.Found found) {
         double dpi = dpi(picture, found.corners());
         double sharpness = Sharpness.of(patches(picture, found.corners()));
         Verdict verdict = verdict(picture, found, dpi, sharpness);
@@ -65,11 +71,13 @@ final class Inspecting {
 
     private static List<Grey> patches(Picture picture, Quad corners) {
         Homography map = Homography.fromPage(6, 6, corners);
+        int side = (int) (PATCH * Math.max(1, corners.longestSide() / Rectifying.TALLEST));
         List<Grey> patches = new ArrayList<>();
         for (int y = 1; y < 6; y += 2) {
             for (int x = 1; x < 6; x += 2) {
                 Point middle = map.map(x, y);
-                patches.add(picture.greyAround((int) middle.x(), (int) middle.y(), PATCH));
+                patches.add(picture.greyAround((int) middle.x(), (int) middle.y(), side)
+                        .shrunkTo(PATCH));
             }
         }
         return patches;

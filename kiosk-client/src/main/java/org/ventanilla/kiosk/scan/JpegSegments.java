@@ -22,15 +22,27 @@ final class JpegSegments {
 
     /** The number of colours that the frame header announces, or 0. */
     static int colours(byte[] b) {
+        int at = frame(b);
+        return at < 0 ? 0 : b[at + 9] & 255;
+    }
+
+    /** Whether the whole picture comes again and again, each time finer: then all of it is held while it is unpacked. */
+    static boolean isProgressive(byte[] b) {
+        int at = frame(b);
+        return at >= 0 && (b[at + 1] & 3) == 2;
+    }
+
+    /** Where the frame header begins, with at least ten bytes of it there, or −1. */
+    private static int frame(byte[] b) {
         int at = 2;
         while (at + 10 <= b.length && (b[at] & 255) == 0xFF && (b[at + 1] & 255) != START_OF_SCAN) {
             int marker = b[at + 1] & 255;
             if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
-                return b[at + 9] & 255;
+                return at;
             }
             at += 2 + Math.max(2, u16(b, at + 2));
         }
-        return 0;
+        return -1;
     }
 
     static int u16(byte[] b, int at) {

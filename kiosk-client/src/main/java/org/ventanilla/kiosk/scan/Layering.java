@@ -16,15 +16,25 @@ public final class Layering {
     private static final double LONG_SIDE = 1700;
     private static final double LONGEST_SIDE = 2000;
 
+    /** A heavier picture is refused unread. */
+    public static final int MOST_BYTES = Frames.MOST_BYTES;
+
     public sealed interface Outcome {}
 
     /** Confidence is how sure the corners are, 0 to 1. */
-    public record Layered(Quad corners, double confidence, Layers layers) implements Outcome {}
+    public record Layered(Quad corners, double confidence, Layers layers, Verdict verdict) implements Outcome {
+        private Layered judged(Verdict seen) {
+            return new Layered(corners, confidence, layers, seen);
+        }
+    }
 
     /** No paper is to be seen; a person may still say where its corners are. */
     public record NoPaper() implements Outcome {}
 
     public record Refused(Refusal reason) implements Outcome {}
+
+    /** The corners that a person gave are no paper in this picture: they cross, lie outside or on one line. */
+    public record NotCorners() implements Outcome {}
 
     /** What a person says about the paper; what is null is found out. Quarter turns are clockwise. */
     public record Wishes(
@@ -51,16 +61,28 @@ public final class Layering {
         return switch (Frames.read(burst.getFirst())) {
             case Frames.Refused refused -> new Refused(refused.reason());
             case Frames.Frame frame -> {
-                double scale = frame.originalPerPixel();
                 Quad given = wishes.corners;
-                PageFinder.Found found = given == null
-                        ? PageFinder.find(frame.picture())
-                        : new PageFinder.Found(Outline.straight(given.scaled(1 / scale)), 1);
-                yield found == null || found.confidence() < PageFinder.SURE
-                        ? new NoPaper()
-                        : layered(frame, merged(frame, burst), found, wishes.turns());
+                yield given == null ? found(frame, burst, wishes) : given(frame, burst, wishes, given);
             }
         };
+    }
+
+    private static Outcome found(Frames.Frame frame, List<byte[]> burst, Wishes wishes) {
+        PageFinder.Found found = PageFinder.find(frame.picture());
+        Verdict verdict = Inspecting.of(frame.picture(), found).verdict();
+        return found == null || verdict == Verdict.NO_PAPER
+                ? new NoPaper()
+                : layered(frame, merged(frame, burst), found, wishes.turns()).judged(verdict);
+    }
+
+    private static Outcome given(Frames.Frame frame, List<byte[]> burst, Wishes wishes, Quad given) {
+        Quad corners = given.scaled(1 / frame.originalPerPixel());
+        if (!corners.isPaperIn(frame.picture())) {
+            return new NotCorners();
+        }
+        PageFinder.Found found = new PageFinder.Found(Outline.straight(corners), 1);
+        Verdict verdict = Inspecting.seen(frame.picture(), found).verdict();
+        return layered(frame, merged(frame, burst), found, wishes.turns()).judged(verdict);
     }
 
     private static Burst.Merged merged(Frames.Frame first, List<byte[]> burst) {
@@ -94,7 +116,7 @@ public final class Layering {
         double mm = PaperFormat.longMm(Math.max(aspect, 1 / aspect)) / side;
         Layers layers = new Layers(Inking.of(page, side / seen), page.width * mm, page.height * mm);
         Quad corners = turned(outline, turns).corners().scaled(frame.originalPerPixel());
-        return new Layered(corners, found.confidence(), layers);
+        return new Layered(corners, found.confidence(), layers, Verdict.OK);
     }
 
     private static Outline turned(Outline outline, int quarterTurns) {

@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 /** The four corners of a paper, clockwise as seen in the picture, the page's own top-left first. */
 public record Quad(Point topLeft, Point topRight, Point bottomRight, Point bottomLeft) {
 
+    private static final double OUTSIDE = 0.05;
+    private static final double SMALLEST = 0.002;
+
     /** Puts four corners given in either direction into clockwise order, the one nearest the picture's origin first. */
     static Quad ofAnyOrder(Point a, Point b, Point c, Point d) {
         boolean clockwise = new Quad(a, b, c, d).signedArea() > 0;
@@ -74,6 +77,17 @@ public record Quad(Point topLeft, Point topRight, Point bottomRight, Point botto
     boolean isConvex() {
         List<Point> c = corners();
         return IntStream.range(0, 4).allMatch(i -> turn(c.get(i), c.get((i + 1) % 4), c.get((i + 2) % 4)) > 0);
+    }
+
+    /** Whether a paper may lie so: a proper quadrilateral of some size, in the picture or barely outside. */
+    boolean isPaperIn(Picture picture) {
+        double x = OUTSIDE * picture.width;
+        double y = OUTSIDE * picture.height;
+        return corners().stream()
+                        .allMatch(p ->
+                                p.x() >= -x && p.y() >= -y && p.x() <= picture.width + x && p.y() <= picture.height + y)
+                && isConvex()
+                && area() >= SMALLEST * picture.width * picture.height;
     }
 
     private double signedArea() {

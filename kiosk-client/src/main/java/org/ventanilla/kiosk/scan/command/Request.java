@@ -1,8 +1,11 @@
 package org.ventanilla.kiosk.scan.command;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the person asked for. */
@@ -23,6 +26,14 @@ record Request(
     }
 
     static Request of(String... words) throws Misunderstood {
+        try {
+            return read(words);
+        } catch (InvalidPathException e) {
+            throw new Misunderstood("NOT_READABLE No existe un archivo con ese nombre: " + e.getInput());
+        }
+    }
+
+    private static Request read(String... words) throws Misunderstood {
         List<Path> pictures = new ArrayList<>();
         Path out = null;
         Path quad = null;
@@ -40,10 +51,22 @@ record Request(
         if (pictures.isEmpty() || out == null) {
             throw new Misunderstood(USAGE);
         }
+        Set<String> names = new HashSet<>();
+        for (Path picture : pictures) {
+            if (!names.add(name(picture))) {
+                throw new Misunderstood("Dos fotos se llaman " + name(picture) + ": cambie un nombre.");
+            }
+        }
         if (quad != null && pictures.size() > 1) {
             throw new Misunderstood("--quad tells the corners of one picture only.");
         }
         return new Request(List.copyOf(pictures), out, turns, quad, bundle);
+    }
+
+    /** Of the picture's file, without its ending: the paper's files have the same. */
+    static String name(Path picture) {
+        Path file = picture.getFileName();
+        return file == null ? "" : file.toString().replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 
     private static String value(String[] words, int at) throws Misunderstood {

@@ -1,6 +1,7 @@
 package org.ventanilla.kiosk.scan.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.kiosk.scan.Layering;
 import org.ventanilla.kiosk.scan.Layers;
 import org.ventanilla.kiosk.scan.Quad;
-import org.ventanilla.kiosk.scan.Refusal;
+import org.ventanilla.kiosk.scan.Verdict;
 import org.ventanilla.kiosk.scan.pdf.PaperPdf;
 
 /** Scans each picture into {@code NAME.pdf}, {@code NAME.quad.json} and {@code NAME.time}, in the order given. */
@@ -20,11 +21,13 @@ public final class ScanCommand {
     private static final int NOT_ALL = 2;
 
     private final Request request;
+    private final @Nullable Quad corners;
     private final PrintStream say;
     private final List<Layers> bundle = new ArrayList<>();
 
-    private ScanCommand(Request request, PrintStream say) {
+    private ScanCommand(Request request, @Nullable Quad corners, PrintStream say) {
         this.request = request;
+        this.corners = corners;
         this.say = say;
     }
 
@@ -36,18 +39,22 @@ public final class ScanCommand {
     /** Answers what the process exits with. */
     static int run(PrintStream say, String... words) {
         try {
-            return new ScanCommand(Request.of(words), say).run();
+            Request request = Request.of(words);
+            Path quad = request.quad();
+            return new ScanCommand(request, quad == null ? null : QuadFile.read(quad), say).run();
         } catch (Request.Misunderstood e) {
             say.println(e.getMessage());
             return NOT_ALL;
         } catch (IOException e) {
-            say.println("Cannot write to the folder: " + e.getMessage());
+            say.println("NOT_WRITABLE No se puede escribir ahí: " + e.getMessage());
             return NOT_ALL;
         }
     }
 
     private int run() throws IOException {
+        Path file = request.bundle();
         Files.createDirectories(request.out());
+        Files.createDirectories(file == null ? request.out() : folder(file));
         int missing = 0;
         for (Path picture : request.pictures()) {
             String problem = scan(picture);
@@ -56,39 +63,57 @@ public final class ScanCommand {
                 missing++;
             }
         }
-        Path file = request.bundle();
         if (file != null && !bundle.isEmpty()) {
             Files.write(file, PaperPdf.of(bundle));
         }
         return missing == 0 ? DONE : NOT_ALL;
     }
 
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : folder;
+    }
+
     private @Nullable String scan(Path picture) throws IOException {
         double before = CpuTime.seconds();
         Layering.Outcome outcome;
         try {
-            outcome = layers(Files.readAllBytes(picture));
+            outcome = layers(bytes(picture));
         } catch (IOException e) {
-            return "cannot be read (" + e.getMessage() + ").";
+            return "NOT_READABLE No se puede abrir la foto.";
         }
         return switch (outcome) {
-            case Layering.Refused refused -> sentence(refused.reason());
-            case Layering.NoPaper() -> "no paper is to be seen; give its corners with --quad.";
+            case Layering.Refused refused ->
+                refused.reason().code() + " " + refused.reason().sentence();
+            case Layering.NoPaper none -> Verdict.NO_PAPER.code() + " " + Verdict.NO_PAPER.sentence();
+            case Layering.NotCorners() -> "NOT_CORNERS Esas cuatro esquinas no son un papel en esta foto.";
             case Layering.Layered paper -> {
                 write(picture, paper, before);
+                warn(picture, paper.verdict());
                 yield null;
             }
         };
     }
 
-    private Layering.Outcome layers(byte[] picture) throws IOException {
-        Path quad = request.quad();
-        Quad corners = quad == null ? null : QuadFile.read(quad);
+    /** Never more than the scan would take: the file may be a film, or have no end. */
+    private static byte[] bytes(Path picture) throws IOException {
+        try (InputStream in = Files.newInputStream(picture)) {
+            return in.readNBytes(Layering.MOST_BYTES + 1);
+        }
+    }
+
+    private void warn(Path picture, Verdict verdict) {
+        if (verdict != Verdict.OK) {
+            say.println(picture + ": " + verdict.code() + " " + verdict.sentence());
+        }
+    }
+
+    private Layering.Outcome layers(byte[] picture) {
         return Layering.layers(picture, new Layering.Wishes(request.quarterTurns(), corners));
     }
 
     private void write(Path picture, Layering.Layered paper, double before) throws IOException {
-        String name = picture.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        String name = Request.name(picture);
         Files.write(request.out().resolve(name + ".pdf"), PaperPdf.of(List.of(paper.layers())));
         double seconds = CpuTime.seconds() - before;
         QuadFile.write(request.out().resolve(name + ".quad.json"), paper.corners());
@@ -96,15 +121,5 @@ public final class ScanCommand {
         if (request.bundle() != null) {
             bundle.add(paper.layers());
         }
-    }
-
-    private static String sentence(Refusal reason) {
-        return switch (reason) {
-            case NOT_AN_IMAGE -> "is neither a JPEG nor a PNG.";
-            case DAMAGED -> "breaks off or makes no sense as a picture.";
-            case TOO_SMALL -> "is too small: each side needs 200 pixels.";
-            case TOO_LARGE -> "is too large: at most 40 megapixels.";
-            case TOO_HEAVY -> "is too heavy: at most 25 megabytes.";
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.ventanilla.kiosk.scan.command;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -66,10 +68,67 @@ class ScanCommandTest {
         Path text = Files.writeString(folder.resolve("text.jpg"), "no picture");
         assertEquals(
                 2, scan(text.toString(), folder.resolve("gone.jpg").toString(), photo("2-id.jpg"), "--out", out()));
-        assertTrue(said().contains("text.jpg: is neither a JPEG nor a PNG."), said());
-        assertTrue(said().contains("gone.jpg: cannot be read"), said());
+        assertTrue(said().contains("text.jpg: NOT_AN_IMAGE No es una foto JPEG ni PNG."), said());
+        assertTrue(said().contains("gone.jpg: NOT_READABLE"), said());
         assertTrue(Files.exists(folder.resolve("out/2-id.pdf")));
         assertFalse(Files.exists(folder.resolve("out/text.pdf")));
+    }
+
+    @Test
+    void corners_that_are_no_paper_in_the_picture_are_not_taken() throws IOException {
+        for (String corners : List.of(
+                "[[180,60],[9030,95],[980,595],[175,570]]",
+                "[[180,60],[980,595],[1030,95],[175,570]]",
+                "[[180,60],[180,60],[180,60],[180,60]]",
+                "[[1e999,60],[1030,95],[980,595],[175,570]]")) {
+            said.reset();
+            Path quad = Files.writeString(folder.resolve("q.json"), corners);
+            assertEquals(2, scan(photo("2-id.jpg"), "--out", out(), "--quad", quad.toString()), corners);
+            assertTrue(said().contains("NOT_CORNERS"), said());
+        }
+        assertFalse(Files.exists(folder.resolve("out/2-id.pdf")));
+    }
+
+    @Test
+    void a_file_of_corners_that_is_missing_or_something_else_is_said_before_anything_is_written() throws IOException {
+        assertEquals(2, scan(photo("2-id.jpg"), "--out", out(), "--quad", "gone.json"));
+        assertTrue(said().contains("NOT_READABLE No se puede abrir gone.json."), said());
+        Path quad = Files.writeString(folder.resolve("q.json"), "[[1,2],[3,4]]");
+        assertEquals(2, scan(photo("2-id.jpg"), "--out", out(), "--quad", quad.toString()));
+        assertTrue(said().contains("NOT_CORNERS No hay cuatro esquinas"), said());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void two_pictures_of_one_name_do_not_overwrite_each_other() throws IOException {
+        assertEquals(2, scan(photo("2-id.jpg"), "elsewhere/2-id.png", "--out", out()));
+        assertTrue(said().contains("Dos fotos se llaman 2-id"), said());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void where_nothing_can_be_written_it_is_said_before_anything_is_scanned() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "in the way");
+        assertEquals(2, scan(photo("2-id.jpg"), "--out", file.resolve("out").toString()));
+        assertTrue(said().contains("NOT_WRITABLE"), said());
+        said.reset();
+        String bundle = file.resolve("all.pdf").toString();
+        assertEquals(2, scan(photo("2-id.jpg"), "--out", out(), "--bundle", bundle));
+        assertTrue(said().contains("NOT_WRITABLE"), said());
+        assertFalse(Files.exists(folder.resolve("out/2-id.pdf")));
+    }
+
+    @Test
+    void names_may_have_any_letters() throws IOException {
+        Path photo = Files.copy(Path.of(photo("2-id.jpg")), folder.resolve("cédula de Ñáñez.jpg"));
+        assertEquals(0, scan(photo.toString(), "--out", out()));
+        assertTrue(Files.exists(folder.resolve("out/cédula de Ñáñez.pdf")));
+    }
+
+    @Test
+    void a_folder_is_no_picture() {
+        assertEquals(2, scan(folder.toString(), "--out", out()));
+        assertTrue(said().contains("NOT_READABLE"), said());
     }
 
     @Test
@@ -94,8 +153,8 @@ class ScanCommandTest {
         return said.toString(StandardCharsets.UTF_8);
     }
 
-    private Quad corners(String name) throws IOException {
-        return QuadFile.read(folder.resolve("out").resolve(name + ".quad.json"));
+    private Quad corners(String name) {
+        return assertDoesNotThrow(() -> QuadFile.read(folder.resolve("out").resolve(name + ".quad.json")));
     }
 
     private String photo(String name) throws IOException {
