@@ -54,7 +54,8 @@ export interface CaseCounts {
 export interface CaseList {
   rows: CaseRow[];
   more: boolean;
-  counts: CaseCounts;
+  /** With the first page of a list, and with no search. */
+  counts?: CaseCounts;
 }
 
 export type Whose = "MINE" | "UNASSIGNED" | "ALL";

@@ -22,6 +22,7 @@ export interface CaseListNow {
 /** A list that is looked at again by itself, and holds still meanwhile. */
 export function useCaseList(api: Api, asked: Asked, onDropped: () => void): CaseListNow {
   const [list, setList] = useState<CaseList & { newcomers: number }>();
+  const [counts, setCounts] = useState<CaseCounts>();
   const [lost, setLost] = useState<Problem>();
   // An answer to what was asked before must not land on what is asked now.
   const current = useRef(asked);
@@ -32,17 +33,18 @@ export function useCaseList(api: Api, asked: Asked, onDropped: () => void): Case
       const answer = await requests.search(api, asked, after);
       if (current.current !== asked) return;
       setLost(answer.problem);
-      if (answer.value) put(answer.value);
-      else onDropped();
+      if (!answer.value) return onDropped();
+      if (answer.value.counts) setCounts(answer.value.counts);
+      put(answer.value);
     },
     [api, asked, onDropped],
   );
   const reload = useCallback(() => fetch((answer) => setList({ ...answer, newcomers: 0 })), [fetch]);
   const look = useCallback(
     () =>
-      fetch(({ rows, counts, more }) =>
+      fetch(({ rows, more }) =>
         setList((shown) =>
-          shown ? { ...shown, ...heldStill(shown.rows, rows), counts } : { rows, counts, more, newcomers: 0 },
+          shown ? { ...shown, ...heldStill(shown.rows, rows) } : { rows, more, newcomers: 0 },
         ),
       ),
     [fetch],
@@ -61,7 +63,7 @@ export function useCaseList(api: Api, asked: Asked, onDropped: () => void): Case
     );
   return {
     rows: list?.rows,
-    counts: list?.counts,
+    counts,
     more: list?.more ?? false,
     newcomers: list?.newcomers ?? 0,
     lost,

@@ -1,5 +1,8 @@
 package org.ventanilla.bench;
 
+import static java.util.stream.IntStream.range;
+
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +10,7 @@ import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import org.ventanilla.bench.Office.Agent;
 
-/** How many petitions a second, over HTTP and bare, in turns: what else the computer does then hits both. */
+/** How many petitions a second, over HTTP and bare, in turns: what else the computer does then hits all alike. */
 final class Filing {
     private final Office office;
     private final List<Agent> agents;
@@ -18,7 +21,10 @@ final class Filing {
     /**
      * Medians of the rounds.
      *
-     * @param share of what PostgreSQL does with the same rows
+     * @param doorMedianMs how long one takes that is refused once it is known who asks: what HTTP, the contract and signing in
+     *     cost, which the bare loop does not have
+     * @param share of what PostgreSQL does with the same rows; the median of the rounds' own shares
+     * @param load of the computer when it was measured; above its cores, others were at work too
      */
     record Figures(
             int clients,
@@ -26,10 +32,12 @@ final class Filing {
             double perSecond,
             double medianMs,
             double p99Ms,
+            double doorMedianMs,
             double barePerSecond,
             double bareMedianMs,
             double bareP99Ms,
-            double share) {}
+            double share,
+            double load) {}
 
     Filing(Office office, List<Agent> agents, double seconds, int rounds) throws Exception {
         this.office = office;
@@ -57,22 +65,28 @@ final class Filing {
     Figures with(int clients, Template template) throws Exception {
         var ours = new ArrayList<Filed>();
         var bare = new ArrayList<Filed>();
+        var door = new ArrayList<Filed>();
         for (int round = 0; round < rounds; round++) {
             ours.add(Clients.run(numbers(clients), seconds, this::client));
             bare.add(Clients.run(numbers(clients), seconds, number -> new Bare(office.connect(), template)));
+            door.add(Clients.run(
+                    numbers(clients), seconds / 2, number -> client(number).toTheDoor()));
         }
-        var perSecond = median(ours, Filed::perSecond);
-        var barePerSecond = median(bare, Filed::perSecond);
+        var shares = range(0, rounds)
+                .mapToObj(round -> ours.get(round).perSecond() / bare.get(round).perSecond())
+                .toList();
         return new Figures(
                 clients,
                 ours.stream().mapToLong(Filed::count).sum(),
-                perSecond,
+                median(ours, Filed::perSecond),
                 median(ours, filed -> filed.percentile(50)),
                 median(ours, filed -> filed.percentile(99)),
-                barePerSecond,
+                median(door, filed -> filed.percentile(50)),
+                median(bare, Filed::perSecond),
                 median(bare, filed -> filed.percentile(50)),
                 median(bare, filed -> filed.percentile(99)),
-                perSecond / barePerSecond);
+                median(shares, share -> share),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     void warmUp() throws Exception {
@@ -84,10 +98,10 @@ final class Filing {
     }
 
     private static List<Integer> numbers(int count) {
-        return java.util.stream.IntStream.range(0, count).boxed().toList();
+        return range(0, count).boxed().toList();
     }
 
-    private static double median(List<Filed> rounds, ToDoubleFunction<Filed> figure) {
+    private static <T> double median(List<T> rounds, ToDoubleFunction<T> figure) {
         return rounds.stream()
                 .map(figure::applyAsDouble)
                 .sorted(Comparator.naturalOrder())

@@ -55,18 +55,22 @@ public final class PqrBench {
 
     private static void print(Report report) {
         System.out.printf(
-                "%n%-8s %10s %10s %10s %14s %10s %7s%n",
-                "clients", "filed/s", "median ms", "p99 ms", "PostgreSQL/s", "its p99", "share");
+                "%n%-8s %10s %10s %10s %10s %14s %10s %7s %6s%n",
+                "clients", "filed/s", "median ms", "p99 ms", "door ms", "PostgreSQL/s", "its p99", "share", "load");
         report.filing()
                 .forEach(one -> System.out.printf(
-                        "%-8d %10.0f %10.1f %10.1f %14.0f %10.1f %7.2f%n",
+                        "%-8d %10.0f %10.1f %10.1f %10.1f %14.0f %10.1f %7.2f %6.1f%n",
                         one.clients(),
                         one.perSecond(),
                         one.medianMs(),
                         one.p99Ms(),
+                        one.doorMedianMs(),
                         one.barePerSecond(),
                         one.bareP99Ms(),
-                        one.share()));
+                        one.share(),
+                        one.load()));
+        System.out.println(
+                "door: refused once it is known who asks; what HTTP, the contract and signing in cost alone.");
         System.out.printf(
                 "%n%-8s %12s %12s %12s %12s%n", "cases", "search ms", "search p99", "SUI file ms", "its rows");
         report.growing()

@@ -25,7 +25,7 @@ final class ApiContract {
         withoutPictures(contract.getJsonObject("components").getJsonObject("responses"));
         JsonObject paths = contract.getJsonObject("paths");
         paths.fieldNames().forEach(path -> checked(paths.getJsonObject(path)));
-        return OpenAPIContract.from(vertx, contract);
+        return OpenAPIContract.from(vertx, contract).map(QuickContract::new);
     }
 
     private static JsonObject read(Vertx vertx) {

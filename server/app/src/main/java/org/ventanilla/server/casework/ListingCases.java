@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.calendario.BusinessDays;
 
@@ -13,8 +14,11 @@ public final class ListingCases {
     private static final int PAGE = 50;
     private static final int RELATED = 20;
 
-    /** @param more whether there is another page */
-    public record Page(List<CaseFile> files, boolean more, CaseLists.Counts counts) {}
+    /**
+     * @param more whether there is another page
+     * @param counts of the first page of a list; a search and the pages that follow leave them as they are
+     */
+    public record Page(List<CaseFile> files, boolean more, CaseLists.@Nullable Counts counts) {}
 
     private final CaseLists lists;
     private final BusinessDays days;
@@ -32,7 +36,7 @@ public final class ListingCases {
         return new Page(
                 files.subList(0, Math.min(PAGE, files.size())),
                 files.size() > PAGE,
-                lists.counts(staff, search.whose(), lights));
+                search.words() == null && search.after() == null ? lists.counts(staff, search.whose(), lights) : null);
     }
 
     public List<CaseFile> relatedTo(CaseFile file) {

@@ -16,7 +16,7 @@ import org.ventanilla.server.casework.CaseLists.Counts;
 import org.ventanilla.server.casework.ListingCases;
 
 /** A list of cases as it travels. */
-record CaseListJson(List<Row> rows, boolean more, Counts counts) {
+record CaseListJson(List<Row> rows, boolean more, @Nullable Counts counts) {
 
     private static final int LONGEST = 160;
 

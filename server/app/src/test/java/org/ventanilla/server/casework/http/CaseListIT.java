@@ -55,6 +55,7 @@ class CaseListIT {
                 "Marta Gil",
                 mine.path("rows").get(0).path("analyst").path("name").asText());
         assertEquals(1, mine.path("counts").path("mine").asInt());
+        assertTrue(search(marta, "metros").path("counts").isMissingNode(), "a search counts nothing");
     }
 
     @Test
