@@ -6,6 +6,7 @@ import { Picture, type PictureName } from "../../parts/Picture.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { sentences } from "../../speech/joining.ts";
 import { useWords } from "../../words/Words.tsx";
+import type { Message } from "../../words/words.ts";
 import { type LiveAdvice, liveAdvice } from "./advice.ts";
 import { LivePicture } from "./LivePicture.tsx";
 import { type Preview, type Previews, throughCamera, useLooks } from "./looking.ts";
@@ -36,14 +37,13 @@ export function Aim({ paper, shutter, onShot }: AimProps) {
     onShot();
     void take();
   }, [shutter, camera, onShot, take]);
+  useEffect(() => {
+    if (look?.advice === "HALVES" && paper.part === "WHOLE") void press("halvesPaper");
+  }, [look, paper.part, press]);
   const asked = session?.paperRequest !== undefined;
-  const advice = liveAdvice(look);
+  const advice = liveAdvice(look, paper.part);
   return (
-    <Screen
-      class="paper"
-      title={t(asked ? `paper.ask.${paper.kind}` : "aim.title")}
-      say={advice ? sentences(`live.${advice}`) : []}
-    >
+    <Screen class="paper" title={t(titleOf(paper, asked))} say={advice ? sentences(`live.${advice}`) : []}>
       <LivePicture camera={paper.documentCamera ? "document" : camera} look={look} onPicture={onPicture} />
       <aside class="paper-side">
         {advice ? (
@@ -62,11 +62,23 @@ export function Aim({ paper, shutter, onShot }: AimProps) {
         )}
         <div class="answers answers-tall">
           <Choice word="aim.shoot" kind="yes" icon="photo" disabled={camera === "missing"} onPress={take} />
+          {paper.part !== "WHOLE" && paper.part !== "FRONT" && (
+            <Choice
+              word={paper.part === "BACK" ? "aim.onlyThis" : "aim.whole"}
+              onPress={() => press("wholePaper")}
+            />
+          )}
           <Choice word="aim.not" kind="no" onPress={() => press("closePaper")} />
         </div>
       </aside>
     </Screen>
   );
+}
+
+/** The second half or side is asked for in the largest letters: it is the one thing that is new. */
+function titleOf({ part, kind }: Paper, asked: boolean): Message {
+  if (part === "TOP" || part === "BOTTOM" || part === "BACK") return `live.${part}`;
+  return asked ? `paper.ask.${kind}` : "aim.title";
 }
 
 const DRAWN: Partial<Record<LiveAdvice, PictureName>> = {
@@ -76,6 +88,8 @@ const DRAWN: Partial<Record<LiveAdvice, PictureName>> = {
   STILL: "BLURRY",
   NEARER: "TOO_FAR",
   HALVES: "TOO_FAR",
+  TOP: "TOO_FAR",
+  BOTTOM: "TOO_FAR",
   WHOLE: "NO_PAPER",
   GOOD: "OK",
 };

@@ -1,9 +1,12 @@
-import type { Look } from "@ventanilla/contract";
+import type { Look, Paper } from "@ventanilla/contract";
 
-/** Until something was seen the screen says how to hold the paper, which is more than «muestre la hoja». */
-export type LiveAdvice = Exclude<Look["advice"], "OTHER" | "NEARER_HALF">;
+/** What is told of two halves or sides depends on which of them is wanted. */
+export type LiveAdvice = Exclude<Look["advice"], "OTHER" | "NEARER_HALF"> | "TOP" | "BOTTOM" | "BACK";
 
-export function liveAdvice(look: Look | undefined): LiveAdvice | undefined {
-  if (!look || look.advice === "OTHER" || look.advice === "NEARER_HALF") return undefined;
-  return look.advice;
+/** The sentence beside the live picture; none before the first look. */
+export function liveAdvice(look: Look | undefined, part: Paper["part"]): LiveAdvice | undefined {
+  if (!look) return undefined;
+  const { advice } = look;
+  if (advice !== "OTHER" && advice !== "NEARER_HALF") return advice;
+  return part === "WHOLE" || part === "FRONT" ? "SHOW" : part;
 }

@@ -48,7 +48,7 @@ async function ask({ jpeg, cameraWidth }: Preview, bearer: string): Promise<Look
     headers: { authorization: `Bearer ${bearer}`, "content-type": "image/jpeg" },
     body: jpeg,
   });
-  return answer.ok ? ((await answer.json()) as Look) : undefined;
+  return answer.status === 200 ? ((await answer.json()) as Look) : undefined;
 }
 
 /** Looks through the page's own camera, small. The program judges as well from this as from the whole. */

@@ -34,8 +34,7 @@ class OneCameraIT {
         customer.reads("El asesor pide ver su recibo.");
         customer.seesOwnCamera();
         journey.keep(customer.page(), "cliente-muestra-el-papel-a-su-camara");
-        customer.takePhoto();
-        customer.seesHowItCameOut();
+        customer.holdsThePaperUntilItIsTaken();
         assertEquals("1920x1080", Media.postedPicture(customer.page()));
         journey.keep(customer.page(), "cliente-mira-la-foto-de-su-camara");
         customer.sendIt();

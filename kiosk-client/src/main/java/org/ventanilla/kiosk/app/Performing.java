@@ -17,6 +17,7 @@ import org.ventanilla.kiosk.paper.DocumentCamera;
 import org.ventanilla.kiosk.paper.HandingIn;
 import org.ventanilla.kiosk.paper.Parts.Sheet;
 import org.ventanilla.kiosk.paper.ScanningPaper;
+import org.ventanilla.kiosk.paper.Shot;
 import org.ventanilla.kiosk.paper.Tray;
 import org.ventanilla.kiosk.visit.Effect;
 import org.ventanilla.kiosk.visit.Input;
@@ -43,10 +44,10 @@ record Performing(
             case Effect.Tell tell -> pages.tell(tell.message());
             case Effect.Send send -> link.send(send.message());
             case Effect.Forget forget -> link.forget(forget.command());
-            case Effect.Capture capture -> capture(capture.page());
+            case Effect.Capture capture -> capture(capture);
             case Effect.Scan scan -> scan(scan);
             case Effect.Turn turn -> scanning.turn(turn.page());
-            case Effect.Discard discard -> tray.discard(discard.page());
+            case Effect.Discard discard -> scanning.discard(discard.page());
             case Effect.HandIn handIn -> handIn(handIn);
             case Effect.Print print ->
                 print(print.command(), () -> printing.constancia(print.session(), print.paper()));
@@ -56,14 +57,15 @@ record Performing(
         }
     }
 
-    private void capture(UUID page) {
+    private void capture(Effect.Capture capture) {
         aiming.taken();
-        scanning.capture(page);
+        scanning.capture(new Shot(capture.page(), capture.part(), capture.first()));
     }
 
     private void scan(Effect.Scan scan) {
         aiming.taken();
-        scanning.scan(scan.page(), scan.frame().jpegs());
+        scanning.scan(
+                new Shot(scan.page(), scan.part(), scan.first()), scan.frame().jpegs());
     }
 
     private void answer(UUID command, @Nullable Problem problem) {
@@ -99,6 +101,7 @@ record Performing(
 
     private void wipe() {
         tray.wipe();
+        scanning.wipe();
         aiming.forget();
         handingIn.visitOver();
         camera.rest();

@@ -28,13 +28,14 @@ final class LookRoutes {
         Buffer body = ctx.body().buffer();
         int width = width(ctx.request().getParam("width", ""));
         if (paper == null || paper.step() != PaperStep.AIM) {
-            Problems.send(ctx, ProblemCode.OUT_OF_ORDER);
+            // The last look was on its way when the photograph was taken: nothing to say, and nothing wrong.
+            ctx.response().setStatusCode(204).end();
         } else if (body == null || width <= 0) {
             Problems.send(ctx, ProblemCode.IMAGE_NOT_AN_IMAGE);
         } else {
             byte[] preview = body.getBytes();
             ctx.vertx()
-                    .executeBlocking(() -> aiming.look(paper.kind(), preview, width), false)
+                    .executeBlocking(() -> aiming.look(paper, preview, width), false)
                     .onSuccess(look -> ctx.response()
                             .putHeader("Content-Type", "application/json")
                             .end(Wire.write(look)))

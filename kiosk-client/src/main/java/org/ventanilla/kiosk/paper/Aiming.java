@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.VisitViews.Look;
+import org.ventanilla.contract.VisitViews.Paper;
+import org.ventanilla.contract.VisitViews.PaperPart;
 import org.ventanilla.contract.Words.PaperKind;
 import org.ventanilla.kiosk.gate.Aim;
 import org.ventanilla.kiosk.gate.Gate;
@@ -15,20 +17,22 @@ import org.ventanilla.kiosk.scan.Quad;
 /** The pictures of the preview on their way to one photograph. Holds nothing of the paper but how it lay last. Thread-safe. */
 public final class Aiming {
     private Before before = Before.NOTHING;
+    private @Nullable PaperPart part;
     private @Nullable PaperKind kind;
     private Glancing glancing = new Glancing();
     private Gate gate = new Gate(Aim.SHEET, Before.NOTHING);
 
     /** Width of the camera's own picture, in pixels; takes some tens of milliseconds. */
-    public synchronized Look look(PaperKind asked, byte[] preview, int cameraWidth) {
-        if (asked != kind) {
-            kind = asked;
-            gate = new Gate(asked == PaperKind.CEDULA ? Aim.CARD : Aim.SHEET, before);
+    public synchronized Look look(Paper paper, byte[] preview, int cameraWidth) {
+        if (paper.kind() != kind || paper.part() != part) {
+            kind = paper.kind();
+            part = paper.part();
+            gate = new Gate(aim(paper), before(paper.part()));
         }
         Glance glance = glancing.at(preview, cameraWidth);
         Gate.Judgement judgement = gate.judge(glance, System.nanoTime() / 1_000_000);
-        Glance.Sighting paper = glance.paper();
-        return new Look(judgement.advice(), paper == null ? null : corners(paper.corners()), judgement.take());
+        Glance.Sighting seen = glance.paper();
+        return new Look(judgement.advice(), seen == null ? null : corners(seen.corners()), judgement.take());
     }
 
     /** A photograph was taken, by itself or by hand: what lies there now is not taken once more at once. */
@@ -39,6 +43,18 @@ public final class Aiming {
     /** Nobody holds a paper any more. */
     public synchronized void forget() {
         begin(Before.NOTHING);
+    }
+
+    private static Aim aim(Paper paper) {
+        return switch (paper.part()) {
+            case TOP, BOTTOM -> Aim.HALF;
+            case FRONT, BACK -> Aim.CARD;
+            case WHOLE -> paper.kind() == PaperKind.CEDULA ? Aim.CARD : Aim.SHEET;
+        };
+    }
+
+    private Before before(PaperPart wanted) {
+        return wanted == PaperPart.BOTTOM || wanted == PaperPart.BACK ? Before.THE_OTHER : before;
     }
 
     private void begin(Before now) {

@@ -2,16 +2,20 @@ package org.ventanilla.kiosk.paper;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.VisitViews.PaperPart;
 import org.ventanilla.contract.VisitViews.Verdict;
 import org.ventanilla.kiosk.camera.Camera;
 import org.ventanilla.kiosk.camera.CameraFrame;
 import org.ventanilla.kiosk.camera.DemoCamera;
+import org.ventanilla.kiosk.scan.Cards;
+import org.ventanilla.kiosk.scan.Glancing;
 import org.ventanilla.kiosk.scan.Page;
 import org.ventanilla.kiosk.scan.Refusal;
 import org.ventanilla.kiosk.scan.Scan;
@@ -21,8 +25,11 @@ import org.ventanilla.kiosk.scan.Scanning;
 public final class ScanningPaper {
     private static final Logger LOG = LoggerFactory.getLogger(ScanningPaper.class);
 
+    private static final int WARM_LOOKS = 12;
+
     private final Scanning scanning = new Scanning();
     private final DocumentCamera camera;
+    private final FirstHalves halves = new FirstHalves();
     private final Tray tray;
     private final News news;
     private final Executor worker;
@@ -36,16 +43,33 @@ public final class ScanningPaper {
 
     /** The first scan of a process takes seconds, to load and compile: one that nobody waits for. */
     public void warmUp() {
-        worker.execute(() -> scanning.scan(List.of(new DemoCamera().capture().jpeg())));
+        worker.execute(() -> {
+            byte[] paper = new DemoCamera().capture().jpeg();
+            scanning.scan(List.of(paper));
+            Glancing looking = new Glancing();
+            for (int i = 0; i < WARM_LOOKS; i++) {
+                looking.at(paper, 1280);
+            }
+        });
     }
 
     /** One still or several of the same paper; overwritten when they have been scanned. */
-    public void scan(UUID page, List<byte[]> stills) {
-        work(page, () -> scanned(page, stills));
+    public void scan(Shot shot, List<byte[]> stills) {
+        work(shot.page(), () -> scanned(shot, stills));
     }
 
-    public void capture(UUID page) {
-        work(page, () -> captured(page));
+    public void capture(Shot shot) {
+        work(shot.page(), () -> captured(shot));
+    }
+
+    /** A page that nobody wants, or the half of one. */
+    public void discard(UUID page) {
+        tray.discard(page);
+        halves.forget(page);
+    }
+
+    public void wipe() {
+        halves.wipe();
     }
 
     public void turn(UUID page) {
@@ -63,24 +87,49 @@ public final class ScanningPaper {
         });
     }
 
-    private void captured(UUID page) {
+    private void captured(Shot shot) {
         Optional<List<CameraFrame>> frames = camera.use(Camera::burst);
         frames.ifPresentOrElse(
-                f -> scanned(page, f.stream().map(CameraFrame::jpeg).toList()),
-                () -> news.failed(page, ProblemCode.CAMERA_MISSING));
+                f -> scanned(shot, f.stream().map(CameraFrame::jpeg).toList()),
+                () -> news.failed(shot.page(), ProblemCode.CAMERA_MISSING));
     }
 
-    private void scanned(UUID page, List<byte[]> stills) {
+    private void scanned(Shot shot, List<byte[]> stills) {
         try {
-            switch (scanning.scan(stills)) {
-                case Scan.Scanned scanned -> laid(page, scanned.page());
-                case Scan.Refused refused -> news.failed(page, problem(refused.reason()));
+            switch (shot.part()) {
+                case TOP -> {
+                    halves.keep(shot.page(), stills);
+                    news.scanned(shot.page(), Verdict.OK);
+                }
+                case BOTTOM -> told(shot, scanning.joined(halves.of(first(shot)), stills));
+                default -> told(shot, scanning.scan(stills));
             }
             // After the page is on her screen: she waits for that, and for nothing else.
             CaseCode.in(stills.getFirst()).ifPresent(news::seen);
         } finally {
             stills.forEach(still -> Arrays.fill(still, (byte) 0));
         }
+    }
+
+    private void told(Shot shot, Scan scan) {
+        switch (scan) {
+            case Scan.Scanned scanned -> laid(shot.page(), whole(shot, scanned.page()));
+            case Scan.Refused refused -> news.failed(shot.page(), problem(refused.reason()));
+        }
+        if (shot.first() != null) {
+            discard(shot.first());
+        }
+    }
+
+    /** A card with both sides, as soon as there is the other. */
+    private Page whole(Shot shot, Page page) {
+        return shot.part() == PaperPart.BACK
+                ? tray.page(first(shot)).map(front -> Cards.joined(front, page)).orElse(page)
+                : page;
+    }
+
+    private static UUID first(Shot shot) {
+        return Objects.requireNonNull(shot.first(), "the second of two has a first");
     }
 
     private void laid(UUID id, Page page) {
@@ -99,6 +148,7 @@ public final class ScanningPaper {
     static ProblemCode problem(Refusal refusal) {
         return switch (refusal) {
             case NOT_AN_IMAGE, DAMAGED -> ProblemCode.IMAGE_NOT_AN_IMAGE;
+            case HALVES_APART -> ProblemCode.HALVES_APART;
             case TOO_SMALL -> ProblemCode.IMAGE_TOO_SMALL;
             case TOO_LARGE, TOO_HEAVY -> ProblemCode.IMAGE_TOO_LARGE;
         };

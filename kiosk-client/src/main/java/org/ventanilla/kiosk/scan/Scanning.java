@@ -15,15 +15,38 @@ public final class Scanning {
 
     /** Of one paper that lies still: they are merged as far as there is time, and the sharpest tells where the paper lies. */
     public Scan scan(List<byte[]> burst) {
+        List<Frames.Frame> frames = read(burst);
+        return frames.isEmpty() ? refused(burst) : new Scan.Scanned(page(Sharpest.first(frames)));
+    }
+
+    /** Of two halves of one sheet, each in one picture or several. */
+    public Scan joined(List<byte[]> one, List<byte[]> other) {
+        List<Frames.Frame> first = read(one);
+        List<Frames.Frame> second = read(other);
+        if (second.isEmpty()) {
+            return refused(other);
+        }
+        Picture sheet = first.isEmpty() ? null : Halves.joined(first, second);
+        return sheet == null
+                ? new Scan.Refused(Refusal.HALVES_APART)
+                : new Scan.Scanned(page(List.of(new Frames.Frame(sheet, 1))));
+    }
+
+    private static List<Frames.Frame> read(List<byte[]> burst) {
         List<Frames.Frame> frames = new ArrayList<>();
-        Refusal refusal = Refusal.NOT_AN_IMAGE;
         for (byte[] picture : burst) {
-            switch (Frames.read(picture)) {
-                case Frames.Refused refused -> refusal = refused.reason();
-                case Frames.Frame frame -> frames.add(frame);
+            if (Frames.read(picture) instanceof Frames.Frame frame) {
+                frames.add(frame);
             }
         }
-        return frames.isEmpty() ? new Scan.Refused(refusal) : new Scan.Scanned(page(Sharpest.first(frames)));
+        return frames;
+    }
+
+    /** Why none of them can be read. */
+    private static Scan refused(List<byte[]> burst) {
+        return Frames.read(burst.getLast()) instanceof Frames.Refused refused
+                ? new Scan.Refused(refused.reason())
+                : new Scan.Refused(Refusal.NOT_AN_IMAGE);
     }
 
     private static Page page(List<Frames.Frame> burst) {

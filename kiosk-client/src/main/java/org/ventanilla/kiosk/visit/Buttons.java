@@ -55,7 +55,7 @@ final class Buttons {
             case finish -> call.finished(visit, command);
             case callOperator -> Turn.to(visit.calling(true)).answered(command);
             case operatorCame -> Turn.to(visit.calling(false)).answered(command);
-            case openPaper, capture, acceptPaper, retakePaper, turnPaper, closePaper ->
+            case openPaper, capture, acceptPaper, retakePaper, turnPaper, closePaper, halvesPaper, wholePaper ->
                 papers.pressed(visit, command, step);
         };
     }

@@ -6,6 +6,7 @@ import org.ventanilla.contract.FromKiosk;
 import org.ventanilla.contract.FromPage.PrintPaper;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ToPage;
+import org.ventanilla.contract.VisitViews.PaperPart;
 import org.ventanilla.contract.Words.PaperKind;
 
 /** What must be done because of an input; done in order. */
@@ -27,9 +28,10 @@ public sealed interface Effect {
     record Forget(UUID command) implements Effect {}
 
     /** The document camera's shutter. */
-    record Capture(UUID page) implements Effect {}
+    record Capture(UUID page, PaperPart part, @Nullable UUID first) implements Effect {}
 
-    record Scan(UUID page, Photo frame) implements Effect {}
+    /** {@code first} is the half or side before this one: both make the page. */
+    record Scan(UUID page, PaperPart part, @Nullable UUID first, Photo frame) implements Effect {}
 
     /** A quarter clockwise. */
     record Turn(UUID page) implements Effect {}

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.VisitViews.Paper;
+import org.ventanilla.contract.VisitViews.PaperPart;
 import org.ventanilla.contract.VisitViews.PaperStep;
 import org.ventanilla.contract.VisitViews.Verdict;
 import org.ventanilla.contract.Words.PaperKind;
@@ -11,10 +12,13 @@ import org.ventanilla.contract.Words.PaperKind;
 /**
  * The paper on the screen; its picture lies elsewhere, under {@code id}.
  *
+ * @param first the other half or side, photographed before this one
  * @param request the agent's request that it answers
  */
 public record PaperInHand(
         PaperStep step,
+        PaperPart part,
+        @Nullable UUID first,
         @Nullable UUID id,
         PaperKind kind,
         int number,
@@ -22,24 +26,45 @@ public record PaperInHand(
         int version,
         @Nullable UUID request) {
 
+    /** Of an identity card both sides are wanted. */
     static PaperInHand aimed(PaperKind kind, int number, @Nullable UUID request) {
-        return new PaperInHand(PaperStep.AIM, null, kind, number, null, 0, request);
+        PaperPart part = kind == PaperKind.CEDULA ? PaperPart.FRONT : PaperPart.WHOLE;
+        return new PaperInHand(PaperStep.AIM, part, null, null, kind, number, null, 0, request);
+    }
+
+    PaperInHand aimedAt(PaperPart wanted) {
+        return new PaperInHand(PaperStep.AIM, wanted, null, null, kind, number, null, 0, request);
     }
 
     PaperInHand scanning(UUID page) {
-        return new PaperInHand(PaperStep.SCANNING, page, kind, number, null, 0, request);
+        return new PaperInHand(PaperStep.SCANNING, part, first, page, kind, number, null, 0, request);
+    }
+
+    /** The first of two is there: now the other. */
+    PaperInHand aimedAtOther() {
+        PaperPart other = part == PaperPart.TOP ? PaperPart.BOTTOM : PaperPart.BACK;
+        return new PaperInHand(PaperStep.AIM, other, id, null, kind, number, verdict, 0, request);
+    }
+
+    boolean isFirstOfTwo() {
+        return part == PaperPart.TOP || part == PaperPart.FRONT;
     }
 
     PaperInHand reviewed(Verdict judged) {
-        return new PaperInHand(PaperStep.REVIEW, id, kind, number, judged, 1, request);
+        return new PaperInHand(PaperStep.REVIEW, part, null, id, kind, number, judged, 1, request);
+    }
+
+    /** The first is all there is. */
+    PaperInHand reviewedAlone(UUID page) {
+        return new PaperInHand(PaperStep.REVIEW, PaperPart.WHOLE, null, page, kind, number, Verdict.OK, 1, request);
     }
 
     PaperInHand turned() {
-        return new PaperInHand(step, id, kind, number, verdict, version + 1, request);
+        return new PaperInHand(step, part, first, id, kind, number, verdict, version + 1, request);
     }
 
     PaperInHand at(PaperStep next) {
-        return new PaperInHand(next, id, kind, number, verdict, version, request);
+        return new PaperInHand(next, part, first, id, kind, number, verdict, version, request);
     }
 
     PaperInHand again() {
@@ -64,6 +89,6 @@ public record PaperInHand(
     }
 
     Paper view(boolean documentCamera) {
-        return new Paper(step, id, kind, number, verdict, version == 0 ? null : version, documentCamera);
+        return new Paper(step, part, id, kind, number, verdict, version == 0 ? null : version, documentCamera);
     }
 }

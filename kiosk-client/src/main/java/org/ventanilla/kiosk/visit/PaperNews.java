@@ -26,9 +26,11 @@ final class PaperNews {
 
     Turn scanned(Visit visit, UUID page, Verdict verdict) {
         PaperInHand paper = visit.paper();
-        return paper != null && paper.is(PaperStep.SCANNING, page)
-                ? Turn.to(visit.holding(paper.reviewed(verdict)))
-                : Turn.to(visit, new Discard(page));
+        if (paper == null || !paper.is(PaperStep.SCANNING, page)) {
+            return Turn.to(visit, new Discard(page));
+        }
+        boolean goesOn = paper.isFirstOfTwo() && verdict == Verdict.OK;
+        return Turn.to(visit.holding(goesOn ? paper.aimedAtOther() : paper.reviewed(verdict)));
     }
 
     /** Also when she takes the picture away: the paper in her hand says which case it is about. */

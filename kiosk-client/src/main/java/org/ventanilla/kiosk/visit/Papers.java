@@ -9,6 +9,7 @@ import org.ventanilla.contract.FromPage.Step;
 import org.ventanilla.contract.KioskViews.KioskSession;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.ToPage.PageTakePhoto;
+import org.ventanilla.contract.VisitViews.PaperPart;
 import org.ventanilla.contract.VisitViews.PaperStep;
 import org.ventanilla.contract.VisitViews.VisitStep;
 import org.ventanilla.contract.Words.PaperKind;
@@ -38,8 +39,26 @@ final class Papers {
             return closed(visit, paper).answered(command);
         }
         return switch (paper.step()) {
-            case AIM -> step == Step.capture ? captured(visit, paper, command) : null;
+            case AIM -> aiming(visit, paper, command, step);
             case REVIEW -> reviewed(visit, paper, command, step);
+            default -> null;
+        };
+    }
+
+    private @Nullable Turn aiming(Visit visit, PaperInHand paper, UUID command, Step step) {
+        UUID first = paper.first();
+        return switch (step) {
+            case capture -> captured(visit, paper, command);
+            case halvesPaper ->
+                paper.part() == PaperPart.WHOLE
+                        ? Turn.to(visit.holding(paper.aimedAt(PaperPart.TOP))).answered(command)
+                        : null;
+            case wholePaper ->
+                paper.part() == PaperPart.BACK && first != null
+                        ? Turn.to(visit.holding(paper.reviewedAlone(first))).answered(command)
+                        : dropped(visit)
+                                .then(left -> Turn.to(left.holding(paper.aimedAt(PaperPart.WHOLE))))
+                                .answered(command);
             default -> null;
         };
     }
@@ -99,7 +118,7 @@ final class Papers {
 
     private Turn shutter(Visit visit, PaperInHand paper) {
         UUID page = ids.get();
-        return Turn.to(visit.holding(paper.scanning(page)), new Capture(page));
+        return Turn.to(visit.holding(paper.scanning(page)), new Capture(page, paper.part(), paper.first()));
     }
 
     Turn frameTaken(Visit visit, UUID command, Photo frame) {
@@ -108,7 +127,7 @@ final class Papers {
             return Turn.refused(visit, command, ProblemCode.OUT_OF_ORDER);
         }
         UUID page = ids.get();
-        return Turn.to(visit.holding(paper.scanning(page)), new Scan(page, frame))
+        return Turn.to(visit.holding(paper.scanning(page)), new Scan(page, paper.part(), paper.first(), frame))
                 .answered(command);
     }
 
@@ -138,7 +157,8 @@ final class Papers {
             return Turn.to(visit);
         }
         Turn closed = Turn.to(visit.holding(null));
-        return paper.inHand() && paper.id() != null ? closed.and(new Discard(paper.id())) : closed;
+        Turn without = paper.first() == null ? closed : closed.and(new Discard(paper.first()));
+        return paper.inHand() && paper.id() != null ? without.and(new Discard(paper.id())) : without;
     }
 
     private static Visit opened(Visit visit, PaperKind kind, @Nullable UUID request) {

@@ -18,6 +18,7 @@ import org.ventanilla.contract.KioskViews.Devices;
 import org.ventanilla.contract.KioskViews.KioskSession;
 import org.ventanilla.contract.VisitViews.Link;
 import org.ventanilla.contract.VisitViews.Paper;
+import org.ventanilla.contract.VisitViews.PaperPart;
 import org.ventanilla.contract.VisitViews.PaperStep;
 import org.ventanilla.contract.VisitViews.VisitStep;
 import org.ventanilla.contract.VisitViews.VisitView;
@@ -50,7 +51,7 @@ class OperatorFaceTest {
                 null,
                 null,
                 null);
-        Paper paper = new Paper(PaperStep.REVIEW, ID, PaperKind.CEDULA, 1, null, 1, false);
+        Paper paper = new Paper(PaperStep.REVIEW, PaperPart.WHOLE, ID, PaperKind.CEDULA, 1, null, 1, false);
 
         VisitView seen = OperatorFace.of(new VisitView(
                 VisitStep.CALL,

@@ -42,7 +42,7 @@ class ScanningPaperTest {
     void a_still_becomes_a_page_on_the_tray_and_is_overwritten() throws Exception {
         byte[] still = papers.capture().jpeg();
 
-        scanning.scan(page, List.of(still));
+        scanning.scan(Shot.of(page), List.of(still));
 
         assertEquals("scanned", told.next());
         assertTrue(shown().getWidth() > 500);
@@ -53,7 +53,7 @@ class ScanningPaperTest {
     void what_is_no_picture_is_refused_and_overwritten_too() throws Exception {
         byte[] html = "<html></html>".getBytes(StandardCharsets.UTF_8);
 
-        scanning.scan(page, List.of(html));
+        scanning.scan(Shot.of(page), List.of(html));
 
         assertEquals("failed IMAGE_NOT_AN_IMAGE", told.next());
         assertArrayEquals(new byte[html.length], html);
@@ -65,14 +65,14 @@ class ScanningPaperTest {
         ByteArrayOutputStream tiny = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "jpeg", tiny);
 
-        scanning.scan(page, List.of(tiny.toByteArray()));
+        scanning.scan(Shot.of(page), List.of(tiny.toByteArray()));
 
         assertEquals("failed IMAGE_TOO_SMALL", told.next());
     }
 
     @Test
     void a_page_is_turned_by_a_quarter() throws Exception {
-        scanning.capture(page);
+        scanning.capture(Shot.of(page));
         assertEquals("scanned", told.next());
         int width = shown().getWidth();
 
@@ -84,7 +84,7 @@ class ScanningPaperTest {
 
     @Test
     void a_page_that_was_taken_away_meanwhile_is_not_turned_back_into_being() throws Exception {
-        scanning.capture(page);
+        scanning.capture(Shot.of(page));
         told.next();
         Page before = tray.page(page).orElseThrow();
         tray.discard(page);
@@ -97,7 +97,7 @@ class ScanningPaperTest {
     void a_camera_that_went_away_is_missing_and_is_found_again() throws Exception {
         papers.close();
 
-        scanning.capture(page);
+        scanning.capture(Shot.of(page));
 
         assertEquals("failed CAMERA_MISSING", told.next());
         assertEquals(DeviceState.MISSING, camera.state());
@@ -107,7 +107,7 @@ class ScanningPaperTest {
 
     @Test
     void a_handed_in_page_leaves_a_small_picture_until_the_visit_is_over() throws Exception {
-        scanning.capture(page);
+        scanning.capture(Shot.of(page));
         told.next();
 
         Page handed = tray.handOver(page).orElseThrow();
@@ -120,7 +120,7 @@ class ScanningPaperTest {
 
     @Test
     void a_wiped_tray_leaves_black_pages_only() throws Exception {
-        scanning.capture(page);
+        scanning.capture(Shot.of(page));
         told.next();
         Page lying = tray.page(page).orElseThrow();
 

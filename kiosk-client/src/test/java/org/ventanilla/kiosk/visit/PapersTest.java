@@ -23,6 +23,7 @@ import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.ToKiosk.TakePhoto;
 import org.ventanilla.contract.ToPage.PageTakePhoto;
 import org.ventanilla.contract.VisitViews.Paper;
+import org.ventanilla.contract.VisitViews.PaperPart;
 import org.ventanilla.contract.VisitViews.PaperStep;
 import org.ventanilla.contract.VisitViews.Verdict;
 import org.ventanilla.contract.VisitViews.VisitStep;
@@ -52,7 +53,8 @@ class PapersTest {
     @Test
     void a_paper_that_the_agent_asks_for_opens_by_itself_and_once() {
         Kiosk kiosk = asked();
-        assertEquals(new Paper(PaperStep.AIM, null, PaperKind.RECIBO, 1, null, null, false), paper(kiosk));
+        assertEquals(
+                new Paper(PaperStep.AIM, PaperPart.WHOLE, null, PaperKind.RECIBO, 1, null, null, false), paper(kiosk));
 
         kiosk.press(Step.closePaper).shows(asking(talking(kiosk), REQUEST));
 
@@ -222,7 +224,8 @@ class PapersTest {
 
         kiosk.press(Step.capture);
 
-        assertEquals(List.of(new Effect.Capture(kiosk.page())), kiosk.done(Effect.Capture.class));
+        assertEquals(
+                List.of(new Effect.Capture(kiosk.page(), PaperPart.WHOLE, null)), kiosk.done(Effect.Capture.class));
     }
 
     @Test
@@ -247,7 +250,9 @@ class PapersTest {
 
         kiosk.on(new Input.ServerSays(new TakePhoto(kiosk.session())));
 
-        assertEquals(List.of(new Effect.Discard(bad), new Effect.Capture(kiosk.page())), kiosk.effects);
+        assertEquals(
+                List.of(new Effect.Discard(bad), new Effect.Capture(kiosk.page(), PaperPart.WHOLE, null)),
+                kiosk.effects);
     }
 
     @Test
@@ -268,5 +273,63 @@ class PapersTest {
         assertEquals(List.of(new Effect.Discard(page)), kiosk.done(Effect.Discard.class));
         assertNull(kiosk.view().paper());
         assertNotNull(kiosk.view().session());
+    }
+
+    private static Kiosk askedForCard() {
+        Kiosk kiosk = Kiosk.inCall();
+        return kiosk.shows(asking(talking(kiosk), new PaperRequest(id(78), PaperKind.CEDULA)));
+    }
+
+    /** The first of two is photographed and is good. */
+    private static UUID first(Kiosk kiosk) {
+        kiosk.on(new Input.FrameTaken(id(600), new Photo(new byte[] {1})));
+        UUID page = kiosk.page();
+        kiosk.on(new Input.Scanned(page, Verdict.OK));
+        return page;
+    }
+
+    @Test
+    void of_a_card_the_other_side_is_wanted_before_it_is_looked_at() {
+        Kiosk kiosk = askedForCard();
+        assertEquals(PaperPart.FRONT, paper(kiosk).part());
+        UUID front = first(kiosk);
+
+        assertEquals(PaperStep.AIM, paper(kiosk).step());
+        assertEquals(PaperPart.BACK, paper(kiosk).part());
+        kiosk.on(new Input.FrameTaken(id(601), new Photo(new byte[] {1})));
+
+        assertEquals(front, kiosk.done(Effect.Scan.class).getLast().first());
+        kiosk.on(new Input.Scanned(kiosk.page(), Verdict.OK));
+        assertEquals(PaperStep.REVIEW, paper(kiosk).step());
+    }
+
+    @Test
+    void one_side_may_be_all_there_is() {
+        Kiosk kiosk = askedForCard();
+        UUID front = first(kiosk);
+
+        kiosk.press(Step.wholePaper);
+
+        assertEquals(PaperStep.REVIEW, paper(kiosk).step());
+        assertEquals(front, paper(kiosk).id());
+    }
+
+    @Test
+    void a_bad_first_side_is_looked_at_before_the_other_is_asked_for() {
+        Kiosk kiosk = askedForCard().scanned(Verdict.BLURRY);
+
+        assertEquals(PaperStep.REVIEW, paper(kiosk).step());
+    }
+
+    @Test
+    void a_sheet_is_taken_half_by_half_and_closing_forgets_the_first() {
+        Kiosk kiosk = asked().press(Step.halvesPaper);
+        assertEquals(PaperPart.TOP, paper(kiosk).part());
+        UUID top = first(kiosk);
+        assertEquals(PaperPart.BOTTOM, paper(kiosk).part());
+
+        kiosk.press(Step.closePaper);
+
+        assertEquals(top, kiosk.done(Effect.Discard.class).getLast().page());
     }
 }

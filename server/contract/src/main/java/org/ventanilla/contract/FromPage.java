@@ -47,7 +47,9 @@ public sealed interface FromPage {
         acceptPaper,
         retakePaper,
         turnPaper,
-        closePaper
+        closePaper,
+        halvesPaper,
+        wholePaper
     }
 
     enum PrintPaper {

@@ -32,6 +32,15 @@ public final class VisitViews {
         SENT
     }
 
+    /** What of the paper the next picture shows; both of a pair make one page. */
+    public enum PaperPart {
+        WHOLE,
+        TOP,
+        BOTTOM,
+        FRONT,
+        BACK
+    }
+
     public enum Verdict {
         OK,
         BLURRY,
@@ -77,6 +86,7 @@ public final class VisitViews {
     /** The paper in hand; its picture lies in the program's memory only, until ✔. */
     public record Paper(
             PaperStep step,
+            PaperPart part,
             @Nullable UUID id,
             Words.PaperKind kind,
             int number,

@@ -5,11 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.ventanilla.journeys.Media;
 
 /** The one who came for help, before the kiosk. */
 public final class Customer extends Face {
+    private static final double BY_ITSELF_MS = 20_000;
+
     public Customer(Page page) {
         super(page);
     }
@@ -104,6 +107,11 @@ public final class Customer extends Face {
     public void seesDocumentCamera() {
         assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("La foto de su papel")))
                 .isVisible();
+    }
+
+    /** She presses nothing. */
+    public void holdsThePaperUntilItIsTaken() {
+        assertThat(headingOfReview()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(BY_ITSELF_MS));
     }
 
     /** Unless the picture took itself before she could. */
