@@ -4,8 +4,19 @@ import dispute from "./dispute.en.json" with { type: "json" };
 import kiosks from "./kiosks.en.json" with { type: "json" };
 import notices from "./notices.en.json" with { type: "json" };
 import office from "./office.en.json" with { type: "json" };
+import papers from "./papers.en.json" with { type: "json" };
 import sspd from "./sspd.en.json" with { type: "json" };
 import sui from "./sui.en.json" with { type: "json" };
 
 /** What the pages of the office say: each part keeps its words in a pair of files and has its two lines here and in es-CO.ts. */
-export default { ...answer, ...office, ...casework, ...sspd, ...dispute, ...kiosks, ...notices, ...sui };
+export default {
+  ...answer,
+  ...office,
+  ...casework,
+  ...sspd,
+  ...dispute,
+  ...kiosks,
+  ...notices,
+  ...papers,
+  ...sui,
+};

@@ -4,8 +4,19 @@ import dispute from "./dispute.es-CO.json" with { type: "json" };
 import kiosks from "./kiosks.es-CO.json" with { type: "json" };
 import notices from "./notices.es-CO.json" with { type: "json" };
 import office from "./office.es-CO.json" with { type: "json" };
+import papers from "./papers.es-CO.json" with { type: "json" };
 import sspd from "./sspd.es-CO.json" with { type: "json" };
 import sui from "./sui.es-CO.json" with { type: "json" };
 
 /** What the pages of the office say: each part keeps its words in a pair of files and has its two lines here and in en.ts. */
-export default { ...answer, ...office, ...casework, ...sspd, ...dispute, ...kiosks, ...notices, ...sui };
+export default {
+  ...answer,
+  ...office,
+  ...casework,
+  ...sspd,
+  ...dispute,
+  ...kiosks,
+  ...notices,
+  ...papers,
+  ...sui,
+};

@@ -177,7 +177,7 @@ const at = (session: string) => `/api/v1/sessions/${session}`;
 /** Pictures and documents are fetched by the browser itself, with the cookie. */
 export const addresses = {
   invoice: (session: string, invoice: string) => `${at(session)}/invoices/${encodeURIComponent(invoice)}`,
-  paper: (session: string, page: string, part: "preview" | "page") => `${at(session)}/papers/${page}/${part}`,
+  paper: (session: string, page: string, part: string) => `${at(session)}/papers/${page}/${part}`,
   papersPdf: (session: string) => `${at(session)}/papers`,
   coupon: (radicado: string, invoice: string, disputed?: string) =>
     `/api/v1/cases/${radicado}/coupon?${disputing({ invoice, disputed }).slice(1)}`,

@@ -28,7 +28,6 @@ export const requests = {
 
 /** Pictures and documents are fetched by the browser itself, with the cookie. */
 export const caseAddresses = {
-  paper: (radicado: string, page: string, part: "preview" | "page") =>
-    `/api/v1${at(radicado)}/papers/${page}/${part}`,
+  paper: (radicado: string, page: string, part: string) => `/api/v1${at(radicado)}/papers/${page}/${part}`,
   papersPdf: (radicado: string) => `/api/v1${at(radicado)}/papers`,
 };

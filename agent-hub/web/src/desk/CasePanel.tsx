@@ -48,7 +48,7 @@ export function CasePanel({ api, session, line, writing, hasSignal, tab, onTab, 
           ) : (
             <PersonPanel api={api} session={session} writing={writing} onSeeInvoice={setInvoice} />
           ))}
-        {tab === "papers" && <PapersPanel session={session} {...papers} />}
+        {tab === "papers" && <PapersPanel api={api} session={session} writing={writing} {...papers} />}
         {tab === "pqr" && <PqrPanel api={api} session={session} writing={writing} hasSignal={hasSignal} />}
         {tab === "counter" && part === "desk" && (
           <CounterPanel api={api} session={session} line={line} writing={writing} />

@@ -1,9 +1,9 @@
 import { Photo } from "../page/Photo";
 import { useWords } from "../words/WordsContext";
-import { bestPart, type PaperPage } from "./pages";
+import { bestPart, type PagePart, type PaperPage } from "./pages";
 
 interface Props {
-  address: (page: string, part: "preview" | "page") => string;
+  address: (page: string, part: PagePart) => string;
   page: PaperPage;
   onLook: () => void;
 }

@@ -3,24 +3,28 @@ import { useState } from "preact/hooks";
 import { Dialog } from "../page/Dialog";
 import { Icon } from "../page/Icon";
 import { useWords } from "../words/WordsContext";
+import { Original } from "./Original";
 import { PaperPicture } from "./PaperPicture";
-import { bestPart, type PaperPage, type Turn, turned, zoomed } from "./pages";
+import { bestPart, type PagePart, type PaperPage, type Turn, turned, zoomed } from "./pages";
 
 interface Props {
   /** Where the picture is fetched. */
-  address: (page: string, part: "preview" | "page") => string;
+  address: (page: string, part: PagePart) => string;
   pages: PaperPage[];
   page: PaperPage;
   onLook: (number: number) => void;
   onClose: () => void;
   onAskAgain?: (kind: PaperKind) => void;
+  onAskOriginal?: (page: string) => void;
 }
 
 /** One page as large as the screen, turned and enlarged until its smallest print can be read. */
-export function PaperView({ address, pages, page, onLook, onClose, onAskAgain }: Props) {
+export function PaperView({ address, pages, page, onLook, onClose, onAskAgain, onAskOriginal }: Props) {
   const { say } = useWords();
   const [zoom, setZoom] = useState(1);
   const [turn, setTurn] = useState<Turn>(0);
+  const [original, setOriginal] = useState(false);
+  const seesOriginal = original && page.original === "HERE";
   const at = pages.indexOf(page);
   const look = (other: PaperPage | undefined) => other && (() => onLook(other.number));
   const before = look(pages[at - 1]);
@@ -67,6 +71,14 @@ export function PaperView({ address, pages, page, onLook, onClose, onAskAgain }:
         <button type="button" aria-keyshortcuts="g" onClick={turnIt}>
           <Icon name="refresh" /> {say("papers.turn")}
         </button>
+        {onAskOriginal && page.page && (
+          <Original
+            state={page.original}
+            seen={seesOriginal}
+            onAsk={() => onAskOriginal(page.id)}
+            onSee={setOriginal}
+          />
+        )}
         {onAskAgain && (
           <button type="button" onClick={askAgain}>
             <Icon name="photo" /> {say("papers.again")}
@@ -78,7 +90,12 @@ export function PaperView({ address, pages, page, onLook, onClose, onAskAgain }:
           </button>
         </form>
       </div>
-      <PaperPicture name={name} src={address(page.id, bestPart(page) ?? "preview")} turn={turn} zoom={zoom} />
+      <PaperPicture
+        name={name}
+        src={address(page.id, seesOriginal ? "original" : (bestPart(page) ?? "preview"))}
+        turn={turn}
+        zoom={zoom}
+      />
     </Dialog>
   );
 }

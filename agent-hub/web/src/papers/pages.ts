@@ -11,6 +11,8 @@ export function pagesOf(session: Pick<DeskSession, "pages">): PaperPage[] {
     .sort((a, b) => a.number - b.number);
 }
 
+export type PagePart = "preview" | "page" | "original";
+
 /** The best picture that has arrived. */
 export function bestPart(page: PageState): "preview" | "page" | undefined {
   if (page.page) return "page";

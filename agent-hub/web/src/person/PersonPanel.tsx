@@ -46,6 +46,7 @@ export function PersonPanel({ api, session, writing, onSeeInvoice }: Props) {
         <PersonSearch
           api={api}
           session={session.id}
+          start={writing.draft.account ?? ""}
           onIdentify={introduce}
           {...(customer ? { onKeep: () => setChanging(false) } : {})}
         />

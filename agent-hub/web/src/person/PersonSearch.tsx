@@ -14,13 +14,15 @@ interface Props {
   api: Api;
   session: string;
   onIdentify: (person: Person) => void;
+  /** The account, as far as it is known. */
+  start: string;
   /** Somebody is known already and may stay. */
   onKeep?: () => void;
 }
 
-export function PersonSearch({ api, session, onIdentify, onKeep }: Props) {
+export function PersonSearch({ api, session, start, onIdentify, onKeep }: Props) {
   const { say } = useWords();
-  const [number, setNumber] = useState("");
+  const [number, setNumber] = useState(start);
   const [found, setFound] = useState<{ number: string; candidates: Candidate[] }>();
   const [problem, setProblem] = useState<Problem>();
   const [mend, setMend] = useState(false);

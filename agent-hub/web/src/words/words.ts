@@ -76,7 +76,7 @@ function isThisYear(date: string): boolean {
   return date.startsWith(`${new Date().getFullYear()}-`);
 }
 
-function filled(sentence: string, values: Values): string {
+export function filled(sentence: string, values: Values): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
 }
 

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { Icon } from "../../page/Icon";
 import { PaperThumb } from "../../papers/PaperThumb";
 import { PaperView } from "../../papers/PaperView";
+import type { PagePart } from "../../papers/pages";
 import { useWords } from "../../words/WordsContext";
 import type { PanelProps } from "../panels";
 import { caseAddresses } from "../requests";
@@ -13,7 +14,7 @@ export function CasePapers({ file }: PanelProps) {
   const [looking, setLooking] = useState<number>();
   const pages = file.annexes.map(({ page, ...annex }) => ({ ...annex, id: page, preview: true, page: true }));
   const large = pages.find((page) => page.number === looking);
-  const address = (page: string, part: "preview" | "page") => caseAddresses.paper(file.radicado, page, part);
+  const address = (page: string, part: PagePart) => caseAddresses.paper(file.radicado, page, part);
   if (pages.length === 0) return <p class="hint">{say("papers.none.case")}</p>;
   return (
     <>

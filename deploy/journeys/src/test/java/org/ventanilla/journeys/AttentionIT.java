@@ -164,7 +164,9 @@ class AttentionIT {
         journey.keep(agent.page(), "asesor-papeles");
         Pdf papers = Pdf.of(agent.papersPdf());
         assertEquals(2, papers.pages());
+        assertTrue(agent.papersPdf().body().length < 40_000, "pages travel as ink");
         agent.openPage(1);
+        agent.seeOriginal();
         journey.keep(agent.page(), "asesor-mira-un-papel");
         agent.closePage();
     }

@@ -27,7 +27,10 @@ import org.ventanilla.kiosk.local.Pages;
 import org.ventanilla.kiosk.paper.Aiming;
 import org.ventanilla.kiosk.paper.DocumentCamera;
 import org.ventanilla.kiosk.paper.HandingIn;
+import org.ventanilla.kiosk.paper.Originals;
+import org.ventanilla.kiosk.paper.Parts;
 import org.ventanilla.kiosk.paper.ScanningPaper;
+import org.ventanilla.kiosk.paper.SendingOriginals;
 import org.ventanilla.kiosk.paper.Tray;
 import org.ventanilla.kiosk.print.FolderPrinter;
 import org.ventanilla.kiosk.print.NoPrinter;
@@ -40,6 +43,9 @@ final class KioskProgram extends VerticleBase {
     private static final long DEVICES_MS = 5_000;
     /** When the start is over: the two would fight for the same processor. */
     private static final long WARM_UP_MS = 10_000;
+
+    /** Some eighty photos of a good camera. */
+    private static final long ORIGINALS_BYTES = 40_000_000;
 
     private static final Duration AFTER_THE_VISIT = Duration.ofMinutes(2);
 
@@ -72,9 +78,12 @@ final class KioskProgram extends VerticleBase {
         DocumentCamera camera = camera();
         Tray tray = new Tray();
         Aiming aiming = new Aiming();
+        Originals originals = new Originals(ORIGINALS_BYTES);
         FromPapers news = new FromPapers(fromElsewhere);
-        ScanningPaper scanning = new ScanningPaper(camera, tray, news, worker("papers"));
-        HandingIn handingIn = new HandingIn(new HttpParts(requests), news, AFTER_THE_VISIT);
+        ScanningPaper scanning = new ScanningPaper(camera, tray, originals, news, worker("papers"));
+        Parts parts = new HttpParts(requests);
+        HandingIn handingIn = new HandingIn(parts, news, AFTER_THE_VISIT);
+        SendingOriginals sending = new SendingOriginals(parts, originals);
 
         Pages pages = new Pages(launch, visit::hear, visit::view);
         Link link = new Link(
@@ -91,14 +100,18 @@ final class KioskProgram extends VerticleBase {
                         pages,
                         link,
                         tray,
+                        originals,
                         scanning,
                         handingIn,
+                        sending,
                         new Printing(requests, printer),
                         camera,
                         aiming));
 
         closers.push(tray::wipe);
+        closers.push(originals::wipe);
         closers.push(handingIn::close);
+        closers.push(sending::close);
         closers.push(link::close);
         closers.push(camera::close);
         watchDevices(camera, printer, visit);

@@ -15,8 +15,10 @@ import org.ventanilla.kiosk.local.Pages;
 import org.ventanilla.kiosk.paper.Aiming;
 import org.ventanilla.kiosk.paper.DocumentCamera;
 import org.ventanilla.kiosk.paper.HandingIn;
+import org.ventanilla.kiosk.paper.Originals;
 import org.ventanilla.kiosk.paper.Parts.Sheet;
 import org.ventanilla.kiosk.paper.ScanningPaper;
+import org.ventanilla.kiosk.paper.SendingOriginals;
 import org.ventanilla.kiosk.paper.Shot;
 import org.ventanilla.kiosk.paper.Tray;
 import org.ventanilla.kiosk.visit.Effect;
@@ -29,8 +31,10 @@ record Performing(
         Pages pages,
         Link link,
         Tray tray,
+        Originals originals,
         ScanningPaper scanning,
         HandingIn handingIn,
+        SendingOriginals sending,
         Printing printing,
         DocumentCamera camera,
         Aiming aiming)
@@ -49,6 +53,8 @@ record Performing(
             case Effect.Turn turn -> scanning.turn(turn.page());
             case Effect.Discard discard -> scanning.discard(discard.page());
             case Effect.HandIn handIn -> handIn(handIn);
+            case Effect.SendOriginal wanted ->
+                sending.send(new Sheet(wanted.session(), wanted.page(), wanted.kind(), wanted.number()));
             case Effect.Print print ->
                 print(print.command(), () -> printing.constancia(print.session(), print.paper()));
             case Effect.PrintAct print -> print(print.command(), () -> printing.act(print.session()));
@@ -103,6 +109,8 @@ record Performing(
         tray.wipe();
         scanning.wipe();
         aiming.forget();
+        originals.wipe();
+        sending.visitOver();
         handingIn.visitOver();
         camera.rest();
     }

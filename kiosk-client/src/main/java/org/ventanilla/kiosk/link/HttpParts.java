@@ -16,7 +16,7 @@ public final class HttpParts implements Parts {
     }
 
     @Override
-    public Reply<?> put(Sheet sheet, Part part, byte[] jpeg) {
+    public Reply<?> put(Sheet sheet, Part part, byte[] bytes) {
         String path = "/kiosk/sessions/%s/papers/%s/%s?number=%d&kind=%s&sha256=%s"
                 .formatted(
                         sheet.session(),
@@ -24,8 +24,17 @@ public final class HttpParts implements Parts {
                         part.name().toLowerCase(Locale.ROOT),
                         sheet.number(),
                         sheet.kind(),
-                        sha256(jpeg));
-        return requests.putJpeg(path, jpeg);
+                        sha256(bytes));
+        return requests.put(path, isPdf(bytes) ? "application/pdf" : "image/jpeg", bytes);
+    }
+
+    @Override
+    public Reply<?> gone(Sheet sheet) {
+        return requests.post("/kiosk/sessions/%s/papers/%s/original/absence".formatted(sheet.session(), sheet.page()));
+    }
+
+    private static boolean isPdf(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F';
     }
 
     private static String sha256(byte[] bytes) {

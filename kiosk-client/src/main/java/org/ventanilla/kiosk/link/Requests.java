@@ -9,7 +9,7 @@ import org.ventanilla.kiosk.device.Reply;
 /** Pictures and documents, to and from the server, in this kiosk's name. Blocks; thread-safe. */
 public final class Requests {
     private static final int SIGNED_OUT = 401;
-    /** A page of 150 kB on a link of 25 kbit/s, twice over. */
+    /** A photo of 400 kB on a link of 25 kbit/s. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final ServerHttp http;
@@ -24,11 +24,14 @@ public final class Requests {
         return signed(path, UnaryOperator.identity());
     }
 
-    public Reply<byte[]> putJpeg(String path, byte[] jpeg) {
-        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.ofByteArray(jpeg);
+    public Reply<byte[]> put(String path, String type, byte[] bytes) {
+        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.ofByteArray(bytes);
         return signed(
-                path,
-                r -> r.timeout(PATIENCE).header("Content-Type", "image/jpeg").PUT(body));
+                path, r -> r.timeout(PATIENCE).header("Content-Type", type).PUT(body));
+    }
+
+    public Reply<byte[]> post(String path) {
+        return signed(path, r -> r.POST(HttpRequest.BodyPublishers.noBody()));
     }
 
     /** A bearer may have run out since: one more try with a fresh one. */

@@ -1,6 +1,7 @@
 package org.ventanilla.kiosk.paper;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,12 +10,12 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.ventanilla.contract.Problem;
-import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.kiosk.device.Reply;
 import org.ventanilla.kiosk.paper.Parts.Part;
 import org.ventanilla.kiosk.paper.Parts.Sheet;
+import org.ventanilla.kiosk.scan.Leaf;
 import org.ventanilla.kiosk.scan.Page;
+import org.ventanilla.kiosk.scan.pdf.PaperPdf;
 
 /**
  * Accepted pages on their way: the preview first, then the page, tried until the server has them or will not have them. They lie in
@@ -22,9 +23,6 @@ import org.ventanilla.kiosk.scan.Page;
  */
 public final class HandingIn {
     private static final Logger LOG = LoggerFactory.getLogger(HandingIn.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
-    private static final Set<Integer> TRIED_AGAIN = Set.of(401, 403, 429);
 
     private final Parts parts;
     private final News news;
@@ -58,7 +56,7 @@ public final class HandingIn {
     private void travel(Journey journey) {
         try {
             Reply<?> preview = insist(journey, Part.PREVIEW, journey.page.previewJpeg());
-            tell(journey, preview instanceof Reply.Given ? insist(journey, Part.PAGE, journey.page.jpeg()) : preview);
+            tell(journey, preview instanceof Reply.Given ? insist(journey, Part.PAGE, whole(journey.page)) : preview);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -77,29 +75,14 @@ public final class HandingIn {
         }
     }
 
-    private Reply<?> insist(Journey journey, Part part, byte[] jpeg) throws InterruptedException {
-        Duration pause = FIRST_PAUSE;
-        while (true) {
-            Reply<?> reply = parts.put(journey.sheet, part, jpeg);
-            if (isFinal(reply) || journey.isOver()) {
-                return reply;
-            }
-            Thread.sleep(pause);
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
-        }
+    private Reply<?> insist(Journey journey, Part part, byte[] bytes) throws InterruptedException {
+        return Insisting.on(() -> parts.put(journey.sheet, part, bytes), journey::isOver);
     }
 
-    /** What is about the kiosk and not about the page may be mended; a page that was damaged on the way is sent again. */
-    private static boolean isFinal(Reply<?> reply) {
-        return switch (reply) {
-            case Reply.Given<?> given -> true;
-            case Reply.Refused<?> refused -> isAboutThePage(refused.problem());
-            case Reply.Unreachable<?> unreachable -> false;
-        };
-    }
-
-    private static boolean isAboutThePage(Problem problem) {
-        return !TRIED_AGAIN.contains(problem.status()) && !problem.code().equals(ProblemCode.HASH_WRONG.code());
+    /** What {@code ./ventanilla scan} writes; where no paper was found the picture itself. */
+    private static byte[] whole(Page page) {
+        Leaf ink = page.ink();
+        return ink == null ? page.jpeg() : PaperPdf.ofLeaves(List.of(ink));
     }
 
     private static final class Journey {

@@ -9,11 +9,17 @@ public interface Parts {
 
     enum Part {
         PREVIEW,
-        PAGE
+        /** The PDF that the scanner writes; a JPEG where no paper was found. */
+        PAGE,
+        /** What the camera saw, when the agent asks for it. */
+        ORIGINAL
     }
 
     /** The sheet that a part belongs to. */
     record Sheet(UUID session, UUID page, PaperKind kind, int number) {}
 
-    Reply<?> put(Sheet sheet, Part part, byte[] jpeg);
+    Reply<?> put(Sheet sheet, Part part, byte[] bytes);
+
+    /** The original that was asked for is not here any more. */
+    Reply<?> gone(Sheet sheet);
 }

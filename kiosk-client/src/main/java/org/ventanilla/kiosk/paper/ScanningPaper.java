@@ -31,12 +31,14 @@ public final class ScanningPaper {
     private final DocumentCamera camera;
     private final FirstHalves halves = new FirstHalves();
     private final Tray tray;
+    private final Originals originals;
     private final News news;
     private final Executor worker;
 
-    public ScanningPaper(DocumentCamera camera, Tray tray, News news, Executor worker) {
+    public ScanningPaper(DocumentCamera camera, Tray tray, Originals originals, News news, Executor worker) {
         this.camera = camera;
         this.tray = tray;
+        this.originals = originals;
         this.news = news;
         this.worker = worker;
     }
@@ -53,7 +55,7 @@ public final class ScanningPaper {
         });
     }
 
-    /** One still or several of the same paper; overwritten when they have been scanned. */
+    /** One still or several of the same paper: the first is kept as its original, all are overwritten when they have been scanned. */
     public void scan(Shot shot, List<byte[]> stills) {
         work(shot.page(), () -> scanned(shot, stills));
     }
@@ -66,6 +68,7 @@ public final class ScanningPaper {
     public void discard(UUID page) {
         tray.discard(page);
         halves.forget(page);
+        originals.forget(page);
     }
 
     public void wipe() {
@@ -101,8 +104,8 @@ public final class ScanningPaper {
                     halves.keep(shot.page(), stills);
                     news.scanned(shot.page(), Verdict.OK);
                 }
-                case BOTTOM -> told(shot, scanning.joined(halves.of(first(shot)), stills));
-                default -> told(shot, scanning.scan(stills));
+                case BOTTOM -> told(shot, stills, scanning.joined(halves.of(first(shot)), stills));
+                default -> told(shot, stills, scanning.scan(stills));
             }
             // After the page is on her screen: she waits for that, and for nothing else.
             CaseCode.in(stills.getFirst()).ifPresent(news::seen);
@@ -111,9 +114,12 @@ public final class ScanningPaper {
         }
     }
 
-    private void told(Shot shot, Scan scan) {
+    private void told(Shot shot, List<byte[]> stills, Scan scan) {
         switch (scan) {
-            case Scan.Scanned scanned -> laid(shot.page(), whole(shot, scanned.page()));
+            case Scan.Scanned scanned -> {
+                originals.keep(shot.page(), stills.getFirst().clone());
+                laid(shot.page(), whole(shot, scanned.page()));
+            }
             case Scan.Refused refused -> news.failed(shot.page(), problem(refused.reason()));
         }
         if (shot.first() != null) {

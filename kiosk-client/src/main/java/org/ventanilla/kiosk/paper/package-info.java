@@ -1,6 +1,6 @@
 /**
  * The pictures of a visit's papers: from the still to the page on the screen ({@code ScanningPaper}, {@code Tray}) and to the server
- * ({@code HandingIn}, whose port is {@code Parts}). They lie in memory only, each in one place, and are overwritten when they are not
+ * ({@code HandingIn}, whose port is {@code Parts}); what the camera saw ({@code Originals}) goes only when the agent asks for it. They lie in memory only, each in one place, and are overwritten when they are not
  * needed any more. What becomes of them is told as {@code News}.
  */
 @NullMarked

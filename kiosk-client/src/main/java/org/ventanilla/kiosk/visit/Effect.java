@@ -45,6 +45,9 @@ public sealed interface Effect {
             int number,
             @Nullable UUID request) implements Effect {}
 
+    /** The agent asked for what the camera saw. */
+    record SendOriginal(UUID session, UUID page, PaperKind kind, int number) implements Effect {}
+
     record Print(UUID command, UUID session, PrintPaper paper) implements Effect {}
 
     /** The act that lies open on her screen. */

@@ -7,14 +7,18 @@ import org.ventanilla.contract.Common.PaperRequest;
 import org.ventanilla.contract.FromKiosk.KioskDismissRequest;
 import org.ventanilla.contract.FromKiosk.KioskSeen;
 import org.ventanilla.contract.KioskViews.KioskSession;
+import org.ventanilla.contract.KioskViews.KioskView;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.VisitViews.PaperStep;
 import org.ventanilla.contract.VisitViews.Verdict;
+import org.ventanilla.contract.Words.Original;
 import org.ventanilla.kiosk.visit.Effect.Discard;
 import org.ventanilla.kiosk.visit.Effect.Refuse;
 import org.ventanilla.kiosk.visit.Effect.Send;
+import org.ventanilla.kiosk.visit.Effect.SendOriginal;
 import org.ventanilla.kiosk.visit.Effect.Wake;
+import org.ventanilla.kiosk.visit.Stage.Attending;
 
 /** What became of a picture: scanned, turned, arrived. It may be about a paper that is not on the screen any more. */
 final class PaperNews {
@@ -72,6 +76,28 @@ final class PaperNews {
     Turn shown(Visit visit, UUID page) {
         PaperInHand paper = visit.paper();
         return paper != null && paper.is(PaperStep.SENT, page) ? Turn.to(visit.holding(null)) : Turn.to(visit);
+    }
+
+    /** What the agent asks for is sent as often as the server shows it asked; the sender does it once. */
+    static Turn originals(Visit visit, KioskView view) {
+        KioskSession shown = view.session();
+        if (shown == null
+                || !(visit.stage() instanceof Attending attending)
+                || !attending.session().equals(shown.id())) {
+            return Turn.to(visit);
+        }
+        return Turn.to(visit, asked(shown));
+    }
+
+    private static Effect[] asked(KioskSession session) {
+        return session.pages().entrySet().stream()
+                .filter(page -> page.getValue().original() == Original.ASKED)
+                .map(page -> new SendOriginal(
+                        session.id(),
+                        page.getKey(),
+                        page.getValue().kind(),
+                        page.getValue().number()))
+                .toArray(Effect[]::new);
     }
 
     private static Turn again(Visit visit, PaperInHand paper, Problem problem) {

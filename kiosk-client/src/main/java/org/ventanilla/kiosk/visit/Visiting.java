@@ -40,7 +40,7 @@ public final class Visiting {
     private Turn came(Visit visit, Input input) {
         return switch (input) {
             case Input.Said said -> buttons.pressed(visit, said.message());
-            case Input.ServerShows shows -> Turn.to(visit.shown(shows.view()));
+            case Input.ServerShows shows -> PaperNews.originals(visit.shown(shows.view()), shows.view());
             case Input.ServerSays says -> heard(visit, says.message());
             case Input.ServerDid did -> Turn.to(visit, new Answer(did.command()));
             case Input.ServerRefused refused -> refused(visit, refused);

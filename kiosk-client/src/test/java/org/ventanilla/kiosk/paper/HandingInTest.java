@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,7 @@ import org.ventanilla.kiosk.paper.Parts.Sheet;
 import org.ventanilla.kiosk.scan.Page;
 import org.ventanilla.kiosk.scan.Scan;
 import org.ventanilla.kiosk.scan.Scanning;
+import org.ventanilla.kiosk.scan.pdf.PaperPdf;
 
 class HandingInTest {
     private static final Duration LITTLE_WHILE = Duration.ofMillis(600);
@@ -45,12 +50,27 @@ class HandingInTest {
     @Test
     void the_preview_arrives_before_the_page() throws Exception {
         int preview = page.previewJpeg().length;
-        int whole = page.jpeg().length;
+        int whole = PaperPdf.ofLeaves(List.of(Objects.requireNonNull(page.ink()))).length;
+        assertTrue(whole < page.jpeg().length / 4, "ink weighs " + whole);
 
         handingIn.handIn(sheet, page, UUID.randomUUID());
 
         assertEquals("arrived as asked", told.next());
         assertEquals(List.of(Part.PREVIEW + " " + preview, Part.PAGE + " " + whole), server.stored);
+    }
+
+    @Test
+    void what_is_no_paper_travels_as_the_picture_that_it_is() throws Exception {
+        BufferedImage wall = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(wall, "jpeg", jpeg);
+        Page none = ((Scan.Scanned) new Scanning().scan(jpeg.toByteArray())).page();
+        int whole = none.jpeg().length;
+
+        handingIn.handIn(sheet, none, null);
+
+        told.next();
+        assertEquals(Part.PAGE + " " + whole, server.stored.getLast());
     }
 
     @Test
@@ -108,13 +128,18 @@ class HandingInTest {
         }
 
         @Override
-        public synchronized Reply<?> put(Sheet sheet, Part part, byte[] jpeg) {
+        public synchronized Reply<?> put(Sheet sheet, Part part, byte[] bytes) {
             @Nullable Reply<byte[]> scripted = isDown ? new Reply.Unreachable<>() : next.poll();
             if (scripted != null) {
                 return scripted;
             }
-            stored.add(part + " " + jpeg.length);
+            stored.add(part + " " + bytes.length);
             return new Reply.Given<>(new byte[0]);
+        }
+
+        @Override
+        public Reply<?> gone(Sheet sheet) {
+            throw new AssertionError("no original was asked for");
         }
     }
 }

@@ -25,8 +25,9 @@ class ScanningPaperTest {
     private final Camera papers = new DemoCamera();
     private final DocumentCamera camera = new DocumentCamera(() -> Optional.of(papers), Runnable::run);
     private final Tray tray = new Tray();
+    private final Originals originals = new Originals(1_000_000);
     private final Told told = new Told();
-    private final ScanningPaper scanning = new ScanningPaper(camera, tray, told, Runnable::run);
+    private final ScanningPaper scanning = new ScanningPaper(camera, tray, originals, told, Runnable::run);
     private final UUID page = UUID.randomUUID();
 
     @BeforeEach
@@ -41,12 +42,14 @@ class ScanningPaperTest {
     @Test
     void a_still_becomes_a_page_on_the_tray_and_is_overwritten() throws Exception {
         byte[] still = papers.capture().jpeg();
+        byte[] seen = still.clone();
 
         scanning.scan(Shot.of(page), List.of(still));
 
         assertEquals("scanned", told.next());
         assertTrue(shown().getWidth() > 500);
         assertArrayEquals(new byte[still.length], still);
+        assertArrayEquals(seen, originals.of(page).orElseThrow());
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.ventanilla.contract.VisitViews.VisitStep;
 import org.ventanilla.contract.VisitViews.VisitView;
 import org.ventanilla.contract.Words.DeviceState;
 import org.ventanilla.contract.Words.LinkState;
+import org.ventanilla.contract.Words.Original;
 import org.ventanilla.contract.Words.Outcome;
 import org.ventanilla.contract.Words.PaperKind;
 import org.ventanilla.contract.Words.Service;
@@ -179,6 +180,10 @@ final class Kiosk {
     }
 
     static KioskSession holding(KioskSession s, int pages) {
+        return holding(s, pages, null);
+    }
+
+    static KioskSession holding(KioskSession s, int pages, @Nullable Original original) {
         return new KioskSession(
                 s.id(),
                 s.state(),
@@ -189,7 +194,7 @@ final class Kiosk {
                 "Ana",
                 true,
                 s.chat(),
-                Map.of(id(800), new PageState(pages, PaperKind.OTRO, true, true)),
+                Map.of(id(800), new PageState(pages, PaperKind.OTRO, true, true, original)),
                 s.paperRequest(),
                 null,
                 null,

@@ -27,6 +27,7 @@ import org.ventanilla.contract.VisitViews.PaperPart;
 import org.ventanilla.contract.VisitViews.PaperStep;
 import org.ventanilla.contract.VisitViews.Verdict;
 import org.ventanilla.contract.VisitViews.VisitStep;
+import org.ventanilla.contract.Words.Original;
 import org.ventanilla.contract.Words.PaperKind;
 import org.ventanilla.contract.Words.SessionState;
 
@@ -261,6 +262,28 @@ class PapersTest {
         kiosk.shows(filed(talking(kiosk))).isAt(VisitStep.CALL);
 
         kiosk.press(Step.closePaper).isAt(VisitStep.RADICADO);
+    }
+
+    @Test
+    void what_the_camera_saw_is_sent_when_the_agent_asks_for_it_and_not_before() {
+        Kiosk kiosk = Kiosk.inCall();
+        kiosk.shows(holding(talking(kiosk), 3));
+        assertEquals(List.of(), kiosk.done(Effect.SendOriginal.class));
+
+        kiosk.shows(holding(talking(kiosk), 3, Original.ASKED));
+        assertEquals(
+                List.of(new Effect.SendOriginal(kiosk.session(), id(800), PaperKind.OTRO, 3)),
+                kiosk.done(Effect.SendOriginal.class));
+
+        kiosk.shows(holding(talking(kiosk), 3, Original.HERE));
+        assertEquals(List.of(), kiosk.done(Effect.SendOriginal.class));
+    }
+
+    @Test
+    void an_original_of_another_attention_is_not_sent() {
+        Kiosk kiosk = Kiosk.inCall();
+        kiosk.shows(holding(session(id(4242), SessionState.IN_ATTENTION), 1, Original.ASKED));
+        assertEquals(List.of(), kiosk.done(Effect.SendOriginal.class));
     }
 
     @Test

@@ -15,7 +15,9 @@ public final class Common {
 
     public record ChatLine(Words.Speaker from, Instant at, String text) {}
 
-    public record PageState(int number, Words.PaperKind kind, boolean preview, boolean page) {}
+    /** What of a page has reached the server; the original is absent until the agent asks for it. */
+    public record PageState(
+            int number, Words.PaperKind kind, boolean preview, boolean page, Words.@Nullable Original original) {}
 
     public record PaperRequest(UUID id, Words.PaperKind kind) {}
 

@@ -68,6 +68,9 @@ public final class HubViews {
             boolean seen,
             List<String> steps) {}
 
+    /** A number that was read on a page; the agent says whether it is so. */
+    public record Finding(UUID page, Words.FindingKind kind, String value) {}
+
     public record DeskSession(
             UUID id,
             Words.SessionState state,
@@ -81,6 +84,7 @@ public final class HubViews {
             boolean customerLeft,
             Map<UUID, Common.ChatLine> chat,
             Map<UUID, Common.PageState> pages,
+            @Nullable List<Finding> findings,
             Common.@Nullable PaperRequest paperRequest,
             Common.@Nullable Shown shown,
             Common.@Nullable Question question,

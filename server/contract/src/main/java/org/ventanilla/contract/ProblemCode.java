@@ -37,6 +37,7 @@ public enum ProblemCode {
     IMAGE_NOT_AN_IMAGE(422, "Eso no es una foto.", "Tome la foto otra vez."),
     IMAGE_TOO_LARGE(413, "La foto pesa demasiado.", "Tome la foto otra vez."),
     IMAGE_TOO_SMALL(422, "La foto es muy pequeña.", "Acerque la hoja y tome la foto otra vez."),
+    PAGE_NOT_SCANNED(422, "Esa hoja no salió del escáner del punto.", "Tome la foto otra vez."),
     HASH_WRONG(422, "La hoja llegó dañada.", "Se manda otra vez sola."),
     PAGE_DIFFERENT(409, "Esa hoja ya había llegado y era distinta.", "Tome la foto otra vez."),
     HALVES_APART(422, "Las dos mitades no casan.", "Muestre otra vez cada mitad, con un pedazo de la otra."),

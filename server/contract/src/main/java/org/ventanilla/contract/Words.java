@@ -54,6 +54,20 @@ public final class Words {
         CLOSING
     }
 
+    /** The camera's own picture of a page, which travels only when the agent asks for it. */
+    public enum Original {
+        ASKED,
+        HERE,
+        /** The kiosk has it no more. */
+        GONE
+    }
+
+    /** What a page may say: the number of an account, or its own. */
+    public enum FindingKind {
+        CUENTA,
+        RECIBO
+    }
+
     public enum LinkState {
         GOOD,
         WEAK,

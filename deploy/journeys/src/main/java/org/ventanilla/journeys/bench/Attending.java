@@ -77,7 +77,7 @@ final class Attending {
         measured.add(PREVIEW, atDesk.of("preview") - shutter);
         measured.add(PAGE, atDesk.of("page") - shutter);
         customer.isWith(Town.ANA);
-        lastPage = agent.pageBytes(1);
+        lastPage = agent.papersPdf().body();
     }
 
     private void file() {

@@ -146,11 +146,13 @@ public final class Agent extends Staff {
         press("Cerrar");
     }
 
-    /** As the server keeps it. */
-    public byte[] pageBytes(int number) {
-        var picture = pages().nth(number - 1).locator("img");
-        String preview = (String) picture.evaluate("image => image.src");
-        return page.request().get(preview.replaceAll("/preview$", "/page")).body();
+    /** What the camera saw of the page that is open: it travels only now. */
+    public void seeOriginal() {
+        press("Pedir la foto original");
+        press("Ver la foto original");
+        assertThat(page.getByRole(AriaRole.DIALOG).locator("img[src$='/original']"))
+                .isVisible();
+        press("Ver la hoja");
     }
 
     public APIResponse papersPdf() {

@@ -14,9 +14,10 @@ record Request(
         Path out,
         @Nullable Integer quarterTurns,
         @Nullable Path quad,
-        @Nullable Path bundle) {
+        @Nullable Path bundle,
+        boolean ocr) {
     static final String USAGE =
-            "Usage: ./ventanilla scan PICTURE... --out FOLDER [--rotate-cw 0|90|180|270] [--quad FILE] [--bundle FILE.pdf]";
+            "Usage: ./ventanilla scan PICTURE... --out FOLDER [--rotate-cw 0|90|180|270] [--quad FILE] [--bundle FILE.pdf] [--ocr]";
 
     /** The sentence says what to change. */
     static final class Misunderstood extends Exception {
@@ -39,11 +40,13 @@ record Request(
         Path quad = null;
         Path bundle = null;
         Integer turns = null;
+        boolean ocr = false;
         for (int i = 0; i < words.length; i++) {
             switch (words[i]) {
                 case "--out" -> out = Path.of(value(words, ++i));
                 case "--quad" -> quad = Path.of(value(words, ++i));
                 case "--bundle" -> bundle = Path.of(value(words, ++i));
+                case "--ocr" -> ocr = true;
                 case "--rotate-cw" -> turns = turns(value(words, ++i));
                 default -> pictures.add(picture(words[i]));
             }
@@ -60,7 +63,7 @@ record Request(
         if (quad != null && pictures.size() > 1) {
             throw new Misunderstood("--quad tells the corners of one picture only.");
         }
-        return new Request(List.copyOf(pictures), out, turns, quad, bundle);
+        return new Request(List.copyOf(pictures), out, turns, quad, bundle, ocr);
     }
 
     /** Of the picture's file, without its ending: the paper's files have the same. */

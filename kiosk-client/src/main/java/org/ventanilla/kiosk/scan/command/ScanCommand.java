@@ -8,40 +8,53 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.kiosk.scan.Layering;
 import org.ventanilla.kiosk.scan.Layers;
 import org.ventanilla.kiosk.scan.Quad;
 import org.ventanilla.kiosk.scan.Verdict;
 import org.ventanilla.kiosk.scan.pdf.PaperPdf;
+import org.ventanilla.kiosk.scan.text.Tesseract;
+import org.ventanilla.kiosk.scan.text.TextLayer;
+import org.ventanilla.kiosk.scan.text.Word;
 
 /** Scans each picture into {@code NAME.pdf}, {@code NAME.quad.json} and {@code NAME.time}, in the order given. */
 public final class ScanCommand {
     private static final int DONE = 0;
     private static final int NOT_ALL = 2;
+    private static final String INSTALL = "sudo apt-get install tesseract-ocr tesseract-ocr-spa";
 
     private final Request request;
     private final @Nullable Quad corners;
     private final PrintStream say;
+    private final @Nullable Tesseract reader;
     private final List<Layers> bundle = new ArrayList<>();
+    private final List<List<Word>> bundleWords = new ArrayList<>();
 
-    private ScanCommand(Request request, @Nullable Quad corners, PrintStream say) {
+    private ScanCommand(Request request, @Nullable Quad corners, PrintStream say, @Nullable Tesseract reader) {
         this.request = request;
         this.corners = corners;
         this.say = say;
+        this.reader = reader;
     }
 
     public static void main(String[] words) {
         System.setProperty("java.awt.headless", "true");
-        System.exit(run(System.err, words));
+        System.exit(run(System.err, Objects.requireNonNullElse(System.getenv("PATH"), ""), words));
     }
 
-    /** Answers what the process exits with. */
-    static int run(PrintStream say, String... words) {
+    /** Answers what the process exits with; programs are looked for in the folders of {@code path}. */
+    static int run(PrintStream say, String path, String... words) {
         try {
             Request request = Request.of(words);
             Path quad = request.quad();
-            return new ScanCommand(request, quad == null ? null : QuadFile.read(quad), say).run();
+            Quad corners = quad == null ? null : QuadFile.read(quad);
+            Tesseract reader = request.ocr() ? Tesseract.installed(path).orElse(null) : null;
+            if (request.ocr() && reader == null) {
+                say.println("Tesseract is not installed, so the PDFs carry no text. On Debian: " + INSTALL);
+            }
+            return new ScanCommand(request, corners, say, reader).run();
         } catch (Request.Misunderstood e) {
             say.println(e.getMessage());
             return NOT_ALL;
@@ -64,7 +77,7 @@ public final class ScanCommand {
             }
         }
         if (file != null && !bundle.isEmpty()) {
-            Files.write(file, PaperPdf.of(bundle));
+            Files.write(file, written(bundle, bundleWords));
         }
         return missing == 0 ? DONE : NOT_ALL;
     }
@@ -114,12 +127,19 @@ public final class ScanCommand {
 
     private void write(Path picture, Layering.Layered paper, double before) throws IOException {
         String name = Request.name(picture);
-        Files.write(request.out().resolve(name + ".pdf"), PaperPdf.of(List.of(paper.layers())));
+        List<Word> words = reader == null ? List.of() : reader.words(paper.layers());
+        Files.write(request.out().resolve(name + ".pdf"), written(List.of(paper.layers()), List.of(words)));
         double seconds = CpuTime.seconds() - before;
         QuadFile.write(request.out().resolve(name + ".quad.json"), paper.corners());
         Files.writeString(request.out().resolve(name + ".time"), String.format(Locale.ROOT, "%.3f%n", seconds));
         if (request.bundle() != null) {
             bundle.add(paper.layers());
+            bundleWords.add(words);
         }
+    }
+
+    private byte[] written(List<Layers> papers, List<List<Word>> words) {
+        byte[] pdf = PaperPdf.of(papers);
+        return reader == null ? pdf : TextLayer.over(pdf, words);
     }
 }

@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.kiosk.scan.Quad;
+import org.ventanilla.kiosk.scan.pdf.PdfA2b;
+import org.verapdf.core.VeraPDFException;
 
 class ScanCommandTest {
     @TempDir
@@ -60,6 +63,32 @@ class ScanCommandTest {
         assertEquals(0, scan(photo("2-id.jpg"), photo("5-id.jpg"), "--out", out(), "--bundle", bundle.toString()));
         try (PDDocument document = Loader.loadPDF(bundle.toFile())) {
             assertEquals(2, document.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void with_ocr_the_pdf_is_searched_like_a_text_and_stays_pdf_a_2b() throws IOException, VeraPDFException {
+        Path bundle = folder.resolve("all.pdf");
+        assertEquals(
+                0,
+                scan(photo("6-bill.jpg"), photo("2-id.jpg"), "--out", out(), "--bundle", bundle.toString(), "--ocr"));
+        assertTrue(text("out/6-bill.pdf").contains("300078494"), text("out/6-bill.pdf"));
+        assertTrue(text("out/6-bill.pdf").contains("93.270"), text("out/6-bill.pdf"));
+        assertTrue(text("all.pdf").contains("SOTAQUIRÁ"), text("all.pdf"));
+        PdfA2b.assertIs(Files.readAllBytes(bundle));
+    }
+
+    @Test
+    void without_tesseract_the_paper_is_scanned_all_the_same_and_a_sentence_says_so() throws IOException {
+        assertEquals(0, scanWith(folder.toString(), photo("2-id.jpg"), "--out", out(), "--ocr"));
+        assertTrue(said().contains("Tesseract is not installed"), said());
+        assertTrue(said().contains("apt-get install tesseract-ocr tesseract-ocr-spa"), said());
+        assertEquals("", text("out/2-id.pdf").strip());
+    }
+
+    private String text(String file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(folder.resolve(file).toFile())) {
+            return new PDFTextStripper().getText(document);
         }
     }
 
@@ -142,7 +171,11 @@ class ScanCommandTest {
     }
 
     private int scan(String... words) {
-        return ScanCommand.run(new PrintStream(said, true, StandardCharsets.UTF_8), words);
+        return scanWith(System.getenv("PATH"), words);
+    }
+
+    private int scanWith(String path, String... words) {
+        return ScanCommand.run(new PrintStream(said, true, StandardCharsets.UTF_8), path, words);
     }
 
     private String out() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.kiosk.jbig2.Bitmap;
@@ -24,12 +22,6 @@ import org.ventanilla.kiosk.scan.Layers;
 import org.ventanilla.kiosk.scan.Leaf;
 import org.ventanilla.kiosk.scan.Leaf.Placed;
 import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 class PaperPdfTest {
     private static final int WIDTH = 300;
@@ -37,11 +29,6 @@ class PaperPdfTest {
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void startVeraPdf() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @Test
     void pdfbox_shows_the_ink_bit_for_bit() throws IOException {
@@ -74,19 +61,7 @@ class PaperPdfTest {
 
     @Test
     void it_is_pdf_a_2b() throws IOException, VeraPDFException {
-        byte[] pdf = PaperPdf.of(List.of(paper(4), paper(5)));
-        try (PDFAParser parser =
-                Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B)) {
-            ValidationResult result = Foundries.defaultInstance()
-                    .createValidator(PDFAFlavour.PDFA_2_B, false)
-                    .validate(parser);
-            assertTrue(
-                    result.isCompliant(),
-                    () -> result.getTestAssertions().stream()
-                            .map(TestAssertion::getMessage)
-                            .toList()
-                            .toString());
-        }
+        PdfA2b.assertIs(PaperPdf.of(List.of(paper(4), paper(5))));
     }
 
     @Test

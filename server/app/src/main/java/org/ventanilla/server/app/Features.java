@@ -2,6 +2,7 @@ package org.ventanilla.server.app;
 
 import io.vertx.ext.web.Router;
 import java.util.Set;
+import java.util.UUID;
 import org.ventanilla.contract.Words.Identity;
 import org.ventanilla.server.counter.Questions;
 import org.ventanilla.server.counter.store.PgQuestions;
@@ -49,7 +50,7 @@ final class Features {
         customer = new CustomerParts(platform, access);
         session = new SessionParts(platform, kiosk, customer.consents);
         line = new LineParts(platform, session, connected);
-        document = new DocumentParts(platform, access, session);
+        document = new DocumentParts(platform, access, session, customer.billing);
         messages = new MessageParts(platform, session.phones);
         upload = new UploadParts(platform, access);
         pqr = new PqrParts(platform, access, kiosk, customer, session, messages);
@@ -84,6 +85,7 @@ final class Features {
                 session.drafts,
                 customer.identities,
                 document.papers,
+                document.texts,
                 pqr.pqrs,
                 questions,
                 counter.cases,
@@ -130,6 +132,7 @@ final class Features {
         on.on("KioskDayOpened", event -> desk.wires.kiosk(event.subjectId()));
         on.on("KioskDayClosed", event -> desk.wires.kiosk(event.subjectId()));
         on.on("CustomerIdentified", this::clearScreen);
+        on.on("PageReceived", this::readPage);
         on.on("RespuestaEmitida", notification::issued);
         on.on("CaseMoved", event -> recurso.settling.settle(event.subjectId()));
         on.on("CaseMoved", event -> counter.closing.close(event.subjectId()));
@@ -152,6 +155,11 @@ final class Features {
         }
     }
 
+    private void readPage(Event received) {
+        document.readingPages.readLater(
+                received.subjectId(), UUID.fromString((String) received.data().get("page")));
+    }
+
     /** Who talked when the server stopped goes on talking. */
     void resume() {
         desk.rooms.load();
@@ -166,6 +174,7 @@ final class Features {
     }
 
     void stop() {
+        document.readingPages.stop();
         desk.refreshing.stop();
     }
 }

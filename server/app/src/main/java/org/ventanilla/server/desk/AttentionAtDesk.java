@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common.FiledPqr;
 import org.ventanilla.contract.HubViews.DeskSession;
 import org.ventanilla.contract.HubViews.EarlierPqr;
+import org.ventanilla.contract.HubViews.Finding;
 import org.ventanilla.contract.Words.Identity;
 import org.ventanilla.contract.Words.SessionState;
 import org.ventanilla.server.customer.Disclosure;
@@ -48,6 +49,7 @@ final class AttentionAtDesk {
                 departure != null,
                 from.chats().of(id),
                 from.pages().of(id),
+                findings(id),
                 session.paperRequest(),
                 session.shown(),
                 from.questions().last(id).orElse(null),
@@ -60,6 +62,11 @@ final class AttentionAtDesk {
                 filed.map(this::spot).orElse(null),
                 session.outcome().orElse(null),
                 departure == null ? null : departure.resolved());
+    }
+
+    private @Nullable List<Finding> findings(UUID session) {
+        List<Finding> open = from.findings().open(session);
+        return open.isEmpty() ? null : open;
     }
 
     private @Nullable List<String> spot(FiledPqr filed) {

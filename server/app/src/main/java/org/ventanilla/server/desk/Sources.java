@@ -6,6 +6,7 @@ import org.ventanilla.server.counter.Questions;
 import org.ventanilla.server.customer.Consents;
 import org.ventanilla.server.customer.Identities;
 import org.ventanilla.server.document.Pages;
+import org.ventanilla.server.document.text.Findings;
 import org.ventanilla.server.kiosk.Kiosks;
 import org.ventanilla.server.pqr.Pqrs;
 import org.ventanilla.server.session.Chats;
@@ -23,6 +24,7 @@ public record Sources(
         Drafts drafts,
         Identities identities,
         Pages pages,
+        Findings findings,
         Pqrs pqrs,
         Questions questions,
         CasesAtDesk cases,

@@ -9,10 +9,12 @@ public final class CasePapers {
 
     private final Papers papers;
     private final PaperStore store;
+    private final PagesPdf binding;
 
-    public CasePapers(Papers papers, PaperStore store) {
+    public CasePapers(Papers papers, PaperStore store, PagesPdf binding) {
         this.papers = papers;
         this.store = store;
+        this.binding = binding;
     }
 
     /** Those that have arrived whole; empty when none has. */
@@ -22,6 +24,6 @@ public final class CasePapers {
                 .toList();
         return whole.isEmpty()
                 ? Optional.empty()
-                : Optional.of(PagesPdf.of(whole.stream().map(store::get)));
+                : Optional.of(binding.of(whole.stream().map(store::get)));
     }
 }

@@ -1,47 +1,23 @@
 package org.ventanilla.server.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.stream.Stream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.ventanilla.server.paper.About;
+import org.ventanilla.server.paper.PdfA;
 
-/** Pages as one document: each on A4, upright or across as it was taken, as large as it fits. The JPEGs go in as they came. */
-final class PagesPdf {
+/** Pages as one PDF/A-2b, each on a sheet of its own. */
+public final class PagesPdf {
 
-    private static final PDRectangle ACROSS =
-            new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
+    private final String entity;
+    private final Clock clock;
 
-    private PagesPdf() {}
-
-    static byte[] of(Stream<byte[]> jpegs) {
-        try (var document = new PDDocument();
-                var out = new ByteArrayOutputStream()) {
-            for (var jpeg : (Iterable<byte[]>) jpegs::iterator) {
-                addPage(document, JPEGFactory.createFromByteArray(document, jpeg));
-            }
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public PagesPdf(String entity, Clock clock) {
+        this.entity = entity;
+        this.clock = clock;
     }
 
-    private static void addPage(PDDocument document, PDImageXObject image) throws IOException {
-        var across = image.getWidth() > image.getHeight();
-        var sheet = across ? ACROSS : PDRectangle.A4;
-        var scale = Math.min(sheet.getWidth() / image.getWidth(), sheet.getHeight() / image.getHeight());
-        var width = image.getWidth() * scale;
-        var height = image.getHeight() * scale;
-        var page = new PDPage(sheet);
-        document.addPage(page);
-        try (var content = new PDPageContentStream(document, page)) {
-            content.drawImage(image, (sheet.getWidth() - width) / 2, (sheet.getHeight() - height) / 2, width, height);
-        }
+    byte[] of(Stream<byte[]> pages) {
+        var about = new About("Papeles entregados", entity, clock.instant());
+        return PdfA.of(about, (document, fonts) -> pages.forEach(page -> PageSheet.add(document, page, 0)));
     }
 }

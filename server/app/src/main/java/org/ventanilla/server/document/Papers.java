@@ -27,6 +27,14 @@ public interface Papers extends Pages {
     /** The hash of one part of a page of that attention. */
     Optional<String> sha256(UUID session, UUID page, Part part);
 
+    /** False when it was asked for before. */
+    boolean askOriginal(UUID page);
+
+    /** False when nobody asked for it, or it is known to be gone. */
+    boolean originalGone(UUID page);
+
+    boolean originalAsked(UUID page);
+
     /** The hashes of the pages that have arrived whole, in the order of their numbers. */
     List<String> wholePages(UUID session);
 }

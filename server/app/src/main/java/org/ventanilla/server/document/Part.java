@@ -2,10 +2,14 @@ package org.ventanilla.server.document;
 
 import java.util.Locale;
 
-/** A page travels in two parts: the preview, so that the agent sees something within seconds, and the page itself. */
+/**
+ * A page travels in two parts: the preview, so that the agent sees something within seconds, and the page itself. What the camera
+ * saw follows only when the agent asks for it.
+ */
 public enum Part {
     PREVIEW(64 * 1024, 32),
-    PAGE(8 * 1024 * 1024, 200);
+    PAGE(8 * 1024 * 1024, 200),
+    ORIGINAL(8 * 1024 * 1024, 200);
 
     private final int mostBytes;
     private final int leastPixels;

@@ -53,7 +53,7 @@ record Picture(int width, int height) {
     }
 
     /** Whatever stumbles over these bytes, they are not a picture that anybody can look at. */
-    private static Optional<Picture> head(byte[] jpeg) {
+    static Optional<Picture> head(byte[] jpeg) {
         var reader = ImageIO.getImageReadersByFormatName("jpeg").next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
             reader.setInput(in, true, true);

@@ -19,18 +19,18 @@ public final class ReadingPapers {
     private final Sessions sessions;
     private final Papers papers;
     private final PaperStore store;
+    private final PagesPdf binding;
+    private final DrawingPages drawing = new DrawingPages();
 
-    public ReadingPapers(Sessions sessions, Papers papers, PaperStore store) {
+    public ReadingPapers(Sessions sessions, Papers papers, PaperStore store, PagesPdf binding) {
         this.sessions = sessions;
         this.papers = papers;
         this.store = store;
+        this.binding = binding;
     }
 
-    public Result<byte[]> part(UUID session, UUID agent, UUID page, Part part) {
-        return ofAgent(session, agent)
-                .then(own -> papers.sha256(session, page, part)
-                        .map(sha256 -> Result.done(store.get(sha256)))
-                        .orElse(Result.refused(PAGE_UNKNOWN)));
+    public Result<PagePicture> part(UUID session, UUID agent, UUID page, Part part) {
+        return ofAgent(session, agent).then(own -> ofCase(session, page, part));
     }
 
     public Result<byte[]> pdf(UUID session, UUID agent) {
@@ -38,15 +38,20 @@ public final class ReadingPapers {
             var pages = papers.wholePages(session);
             return pages.isEmpty()
                     ? Result.refused(PAGE_UNKNOWN)
-                    : Result.done(PagesPdf.of(pages.stream().map(store::get)));
+                    : Result.done(binding.of(pages.stream().map(store::get)));
         });
     }
 
     /** For who works on the case that the page went with: that she may is checked there. */
-    public Result<byte[]> ofCase(UUID session, UUID page, Part part) {
+    public Result<PagePicture> ofCase(UUID session, UUID page, Part part) {
         return papers.sha256(session, page, part)
-                .map(sha256 -> Result.done(store.get(sha256)))
+                .map(sha256 -> Result.done(picture(sha256)))
                 .orElse(Result.refused(PAGE_UNKNOWN));
+    }
+
+    private PagePicture picture(String sha256) {
+        var bytes = store.get(sha256);
+        return Contents.isPdf(bytes) ? drawing.drawn(sha256, bytes) : new PagePicture(PagePicture.JPEG, bytes);
     }
 
     /** Those that have arrived whole, in the order in which they are asked for. */
@@ -56,7 +61,7 @@ public final class ReadingPapers {
                 .toList();
         return there.isEmpty()
                 ? Result.refused(PAGE_UNKNOWN)
-                : Result.done(PagesPdf.of(there.stream().map(store::get)));
+                : Result.done(binding.of(there.stream().map(store::get)));
     }
 
     private Result<Session> ofAgent(UUID session, UUID agent) {

@@ -62,7 +62,10 @@ public final class ReceivingPart {
         if (!Sha256.of(bytes).equals(arrival.sha256())) {
             return Result.refused(HASH_WRONG);
         }
-        return Picture.check(bytes, arrival.part()).then(picture -> {
+        if (arrival.part() == Part.ORIGINAL && !papers.originalAsked(arrival.page())) {
+            return Result.refused(OUT_OF_ORDER);
+        }
+        return Contents.check(bytes, arrival.part()).then(nothing -> {
             store.put(arrival.sha256(), bytes);
             return transactions.inTransaction(() -> recorded(arrival, bytes));
         });
@@ -75,7 +78,7 @@ public final class ReceivingPart {
                     .orElse(Result.refused(PAGE_DIFFERENT));
         }
         log.append(new Event(
-                arrival.part() == Part.PREVIEW ? "PreviewReceived" : "PageReceived",
+                received(arrival.part()),
                 "session",
                 arrival.session(),
                 "kiosk:" + arrival.kiosk(),
@@ -84,5 +87,13 @@ public final class ReceivingPart {
                         "number", arrival.number(),
                         "kind", arrival.kind().name())));
         return Result.done();
+    }
+
+    private static String received(Part part) {
+        return switch (part) {
+            case PREVIEW -> "PreviewReceived";
+            case PAGE -> "PageReceived";
+            case ORIGINAL -> "OriginalReceived";
+        };
     }
 }

@@ -19,6 +19,7 @@ public record Piece(String title, Instant at, String number, Form form, Supplier
         PDF,
         /** PDF/A-2b that carries a signature: it also goes in whole, so that the signature can be checked. */
         SIGNED,
-        JPEG
+        /** A page as it was handed in: scanned, or a photo. */
+        PAGE
     }
 }

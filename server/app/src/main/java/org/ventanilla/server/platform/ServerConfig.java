@@ -47,6 +47,7 @@ public record ServerConfig(
         String spot,
         MailConfig mail,
         BillingSource billing,
+        boolean ocr,
         boolean exitWithParent) {
     private static final String SAMPLE_ENTITY = "Energía y Aguas de la Sabana (muestra)";
     private static final String SAMPLE_PHONE_LINE = "01 8000 555 012";
@@ -81,6 +82,7 @@ public record ServerConfig(
                 from.text("VENTANILLA_SPOT", SPOT),
                 MailConfig.read(from, sample),
                 BillingSource.read(from),
+                from.flag("VENTANILLA_OCR", true),
                 from.flag("VENTANILLA_EXIT_WITH_PARENT"));
         from.refuseProblems();
         return config;

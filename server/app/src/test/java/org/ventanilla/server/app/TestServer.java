@@ -138,7 +138,9 @@ public final class TestServer implements AutoCloseable {
                 "VENTANILLA_PUBLIC_URL",
                 ORIGIN,
                 "VENTANILLA_SAMPLE",
-                "true"));
+                "true",
+                "VENTANILLA_OCR",
+                "false"));
     }
 
     private static Path temporary() {

@@ -67,6 +67,7 @@ class ViewsIT {
             on.drafts,
             session -> on.identified(),
             session -> Map.of(),
+            session -> List.of(),
             new NoPqrs(),
             new PgQuestions(DB.db),
             new CasesAtDesk(new PgOpenCases(DB.db), new PgCaseFiles(DB.db)),

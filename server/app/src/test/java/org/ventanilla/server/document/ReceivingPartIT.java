@@ -1,5 +1,6 @@
 package org.ventanilla.server.document;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,13 +9,16 @@ import static org.ventanilla.contract.ProblemCode.IMAGE_NOT_AN_IMAGE;
 import static org.ventanilla.contract.ProblemCode.IMAGE_TOO_LARGE;
 import static org.ventanilla.contract.ProblemCode.OUT_OF_ORDER;
 import static org.ventanilla.contract.ProblemCode.PAGE_DIFFERENT;
+import static org.ventanilla.contract.ProblemCode.PAGE_NOT_SCANNED;
 import static org.ventanilla.contract.ProblemCode.PAGE_UNKNOWN;
 import static org.ventanilla.contract.ProblemCode.SESSION_OF_OTHER;
 import static org.ventanilla.contract.ProblemCode.SESSION_UNKNOWN;
 
 import java.awt.Color;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,12 +26,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.contract.Common.PageState;
+import org.ventanilla.contract.Words.Original;
 import org.ventanilla.contract.Words.Outcome;
 import org.ventanilla.contract.Words.PaperKind;
 import org.ventanilla.server.document.store.EncryptedFolder;
@@ -56,6 +64,7 @@ class ReceivingPartIT {
     private final byte[] small = Jpegs.of(120, 160, Color.LIGHT_GRAY);
     private ReceivingPart receiving;
     private ReadingPapers reading;
+    private AskingOriginal originals;
 
     @AfterAll
     static void close() {
@@ -66,7 +75,8 @@ class ReceivingPartIT {
     void an_attention_is_held() {
         var store = new EncryptedFolder(folder, new Secret(new byte[32]));
         receiving = new ReceivingPart(DB.transactions, attention.sessions, papers, store, DB.events);
-        reading = new ReadingPapers(attention.sessions, papers, store);
+        reading = new ReadingPapers(attention.sessions, papers, store, new PagesPdf("Muestra", Clock.systemUTC()));
+        originals = new AskingOriginal(DB.transactions, attention.sessions, papers, DB.events);
         attention.waiting(kiosk, session);
         attention.accepted(agent, session);
         DB.happened.clear();
@@ -76,14 +86,73 @@ class ReceivingPartIT {
     void the_preview_comes_first_and_then_the_page() {
         var page = Ids.next();
         assertEquals(Result.done(), hand(page, Part.PREVIEW, small));
-        assertEquals(Map.of(page, new PageState(1, PaperKind.CEDULA, true, false)), papers.of(session));
+        assertEquals(Map.of(page, new PageState(1, PaperKind.CEDULA, true, false, null)), papers.of(session));
         assertEquals(Result.refused(PAGE_UNKNOWN), reading.part(session, agent, page, Part.PAGE));
         assertEquals(Result.done(), hand(page, Part.PAGE, jpeg));
-        assertEquals(Map.of(page, new PageState(1, PaperKind.CEDULA, true, true)), papers.of(session));
-        assertArrayEquals(small, value(reading.part(session, agent, page, Part.PREVIEW)));
-        assertArrayEquals(jpeg, value(reading.part(session, agent, page, Part.PAGE)));
+        assertEquals(Map.of(page, new PageState(1, PaperKind.CEDULA, true, true, null)), papers.of(session));
+        assertArrayEquals(small, shown(page, Part.PREVIEW));
+        assertArrayEquals(jpeg, shown(page, Part.PAGE));
         assertEquals(List.of("PreviewReceived", "PageReceived"), types());
         assertEquals("kiosk:" + kiosk, DB.happened.getFirst().actor());
+    }
+
+    @Test
+    void a_scanned_page_is_kept_as_it_came_and_drawn_for_who_looks_at_it() throws IOException {
+        var page = Ids.next();
+        assertEquals(Result.done(), hand(page, Part.PAGE, Scans.bill()));
+        var picture = value(reading.part(session, agent, page, Part.PAGE));
+        assertEquals("image/png", picture.type());
+        assertTrue(ImageIO.read(new ByteArrayInputStream(picture.bytes())).getWidth() > 1000);
+        try (var pdf = Loader.loadPDF(value(reading.pdf(session, agent)))) {
+            assertEquals(1, pdf.getNumberOfPages());
+        }
+        var script = Scans.tampered(
+                document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")));
+        assertEquals(Result.refused(PAGE_NOT_SCANNED), hand(Ids.next(), Part.PAGE, script));
+    }
+
+    @Test
+    void the_original_comes_only_when_the_agent_asks_for_it() {
+        var page = Ids.next();
+        hand(page, Part.PAGE, jpeg);
+        var photo = Jpegs.of(1280, 720, Color.GRAY);
+        assertEquals(Result.refused(OUT_OF_ORDER), hand(page, Part.ORIGINAL, photo), "nobody asked for it");
+        assertEquals(Result.done(), originals.ask(session, agent, page));
+        assertEquals(Result.done(), originals.ask(session, agent, page));
+        assertEquals(Original.ASKED, original(page));
+        assertEquals(Result.done(), hand(page, Part.ORIGINAL, photo));
+        assertEquals(Original.HERE, original(page));
+        assertArrayEquals(photo, shown(page, Part.ORIGINAL));
+        assertEquals(
+                1,
+                DB.happened.stream()
+                        .filter(event -> event.type().equals("OriginalAsked"))
+                        .count());
+    }
+
+    @Test
+    void an_original_that_the_kiosk_has_no_more_is_said_to_be_gone() {
+        var page = Ids.next();
+        hand(page, Part.PAGE, jpeg);
+        originals.ask(session, agent, page);
+        assertEquals(Result.refused(SESSION_UNKNOWN), originals.gone(Ids.next(), session, page));
+        assertEquals(Result.done(), originals.gone(kiosk, session, page));
+        assertEquals(Original.GONE, original(page));
+    }
+
+    @Test
+    void who_may_ask_for_an_original_and_when() {
+        var page = Ids.next();
+        assertEquals(Result.refused(PAGE_UNKNOWN), originals.ask(session, agent, page));
+        hand(page, Part.PAGE, jpeg);
+        assertEquals(Result.refused(SESSION_UNKNOWN), originals.ask(Ids.next(), agent, page));
+        assertEquals(Result.refused(SESSION_OF_OTHER), originals.ask(session, Ids.next(), page));
+        attention.leaving.leave(kiosk, session);
+        assertEquals(Result.refused(OUT_OF_ORDER), originals.ask(session, agent, page), "she has gone");
+    }
+
+    private @Nullable Original original(UUID page) {
+        return requireNonNull(papers.of(session).get(page)).original();
     }
 
     @Test
@@ -110,7 +179,7 @@ class ReceivingPartIT {
         var page = Ids.next();
         hand(page, Part.PAGE, jpeg);
         assertEquals(Result.refused(PAGE_DIFFERENT), hand(page, Part.PAGE, Jpegs.of(850, 1100, Color.RED)));
-        assertArrayEquals(jpeg, value(reading.part(session, agent, page, Part.PAGE)));
+        assertArrayEquals(jpeg, shown(page, Part.PAGE));
     }
 
     @Test
@@ -156,7 +225,7 @@ class ReceivingPartIT {
         attention.finishing.finish(agent, session, "Trajo la cédula.");
         assertEquals(Result.done(), hand(page, Part.PAGE, jpeg));
         assertEquals(Result.refused(OUT_OF_ORDER), hand(Ids.next(), Part.PAGE, jpeg));
-        assertArrayEquals(jpeg, value(reading.part(session, agent, page, Part.PAGE)));
+        assertArrayEquals(jpeg, shown(page, Part.PAGE));
     }
 
     @Test
@@ -216,8 +285,12 @@ class ReceivingPartIT {
                 .toList();
     }
 
-    private static byte[] value(Result<byte[]> result) {
-        if (result instanceof Result.Done<byte[]> done) {
+    private byte[] shown(UUID page, Part part) {
+        return value(reading.part(session, agent, page, part)).bytes();
+    }
+
+    private static <T> T value(Result<T> result) {
+        if (result instanceof Result.Done<T> done) {
             return done.value();
         }
         throw new AssertionError("refused: " + result);

@@ -7,6 +7,7 @@ import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.server.access.http.StaffAuth;
 import org.ventanilla.server.casework.CaseFile;
 import org.ventanilla.server.casework.CaseFiles;
+import org.ventanilla.server.document.PagePicture;
 import org.ventanilla.server.document.Part;
 import org.ventanilla.server.document.ReadingPapers;
 import org.ventanilla.server.platform.Result;
@@ -39,8 +40,8 @@ public final class CasePaperRoutes {
                 .then(file -> file.pqr().annexes().stream()
                                 .anyMatch(annex -> annex.page().equals(page))
                         ? papers.ofCase(file.pqr().session(), page, Part.named(ctx.pathParam("part")))
-                        : Result.<byte[]>refused(ProblemCode.PAGE_UNKNOWN));
-        Results.send(ctx, found, (known, jpeg) -> send(known, "image/jpeg", jpeg));
+                        : Result.<PagePicture>refused(ProblemCode.PAGE_UNKNOWN));
+        Results.send(ctx, found, (known, picture) -> send(known, picture.type(), picture.bytes()));
     }
 
     private void pdf(RoutingContext ctx) {

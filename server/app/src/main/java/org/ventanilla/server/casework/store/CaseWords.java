@@ -6,11 +6,15 @@ import org.ventanilla.server.pqr.Radicado;
 
 /**
  * What somebody typed to find a case: a radicado with or without dashes or only the end of it, a cédula or an account with or
- * without dots, the beginning of a name, or words of the case.
+ * without dots, the beginning of a name, or words of the case and of its pages.
  */
 final class CaseWords {
 
-    private static final String HITS = "select pqr from pqr_content where search @@ (select case_query(%s))";
+    private static final String PAGES =
+            "select a.pqr from page_text t join pqr_annex a on a.page = t.page where t.search @@ (select case_query(%s))";
+
+    private static final String HITS =
+            "select pqr from pqr_content where search @@ (select case_query(%s)) union all " + PAGES;
 
     /** Up to so many are looked up and sorted; a more common word is met soon enough by walking along. */
     private static final int FEW = 5_000;
@@ -37,21 +41,21 @@ final class CaseWords {
                 """, radicado.direction(), radicado.year(), radicado.number(), digits, digits);
     }
 
-    /** A long one is a cédula or an account. "El 458" is this year's radicado or last year's, or stands in what was said. */
+    /** A long one is a cédula or an account, or stands on a paper. "El 458" is this year's radicado or last year's, or stands in what was said. */
     private static Where ofNumber(String digits, String typed) {
         var sql =
                 "select pqr from pqr_content where document = %s union select pqr from pqr_content where account = %s";
         return digits.length() > LONGEST_RADICADO
-                ? among(sql, digits, digits)
+                ? among(sql + " union " + PAGES, digits, digits, typed)
                 : among(sql + " union " + HITS + """
                          union select pqr from radicado where direction = 'ENT' and number = %s
                            and year in (extract(year from now())::int, extract(year from now())::int - 1)
-                        """, digits, digits, typed, Integer.valueOf(digits));
+                        """, digits, digits, typed, typed, Integer.valueOf(digits));
     }
 
     private static Where ofWords(Db db, String typed) {
-        var hits = CaseWalk.ids(db.query(
-                "select pqr as id from pqr_content where search @@ (select case_query($1)) limit " + (FEW + 1), typed));
+        var hits = CaseWalk.ids(
+                db.query("select pqr as id from (" + HITS.replace("%s", "$1") + ") hits limit " + (FEW + 1), typed));
         return hits.size() <= FEW
                 ? new Where().and("p.id = any(%s)", (Object) hits.toArray(UUID[]::new))
                 : new Where()

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common.PageState;
+import org.ventanilla.contract.Words.Original;
 import org.ventanilla.contract.Words.PaperKind;
 import org.ventanilla.server.document.Arrival;
 import org.ventanilla.server.document.Papers;
@@ -61,6 +63,21 @@ public final class PgPapers implements Papers {
     }
 
     @Override
+    public boolean askOriginal(UUID page) {
+        return db.update("insert into page_original (page) values ($1) on conflict do nothing", page) == 1;
+    }
+
+    @Override
+    public boolean originalGone(UUID page) {
+        return db.update("update page_original set gone = true where page = $1 and not gone", page) == 1;
+    }
+
+    @Override
+    public boolean originalAsked(UUID page) {
+        return db.one("select from page_original where page = $1", page).isPresent();
+    }
+
+    @Override
     public List<String> wholePages(UUID session) {
         var hashes = new ArrayList<String>();
         db.query("select sha256 from page_part where session = $1 and part = 'PAGE' order by number, page", session)
@@ -72,8 +89,11 @@ public final class PgPapers implements Papers {
     public Map<UUID, PageState> of(UUID session) {
         var pages = new LinkedHashMap<UUID, PageState>();
         db.query("""
-                        select page, number, kind, bool_or(part = 'PREVIEW') as preview, bool_or(part = 'PAGE') as whole
-                        from page_part where session = $1 group by page, number, kind order by number, page
+                        select page, number, kind, bool_or(part = 'PREVIEW') as preview, bool_or(part = 'PAGE') as whole,
+                          case when bool_or(part = 'ORIGINAL') then 'HERE' when gone then 'GONE'
+                            when gone is not null then 'ASKED' end as original
+                        from page_part left join page_original using (page)
+                        where session = $1 group by page, number, kind, gone order by number, page
                         """, session)
                 .forEach(row -> pages.put(
                         row.getUUID("page"),
@@ -81,8 +101,14 @@ public final class PgPapers implements Papers {
                                 row.getInteger("number"),
                                 kind(row),
                                 row.getBoolean("preview"),
-                                row.getBoolean("whole"))));
+                                row.getBoolean("whole"),
+                                original(row))));
         return pages;
+    }
+
+    private static @Nullable Original original(Row row) {
+        var word = row.getString("original");
+        return word == null ? null : Original.valueOf(word);
     }
 
     private static PaperKind kind(Row row) {

@@ -4,18 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.ventanilla.server.document.PageSheet;
 import org.ventanilla.server.document.Sha256;
 import org.ventanilla.server.expediente.Piece;
 
 /** A piece as pages, open until the book that takes them is written. */
 final class Leaves implements Closeable {
 
-    private static final PDRectangle ACROSS =
-            new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
     private static final float MARGIN = 28;
 
     final Piece piece;
@@ -32,7 +27,7 @@ final class Leaves implements Closeable {
 
     static Leaves of(Piece piece) throws IOException {
         var bytes = piece.bytes().get();
-        return new Leaves(piece, bytes, piece.form() == Piece.Form.JPEG ? photo(bytes) : Loader.loadPDF(bytes));
+        return new Leaves(piece, bytes, piece.form() == Piece.Form.PAGE ? page(bytes) : Loader.loadPDF(bytes));
     }
 
     int count() {
@@ -43,21 +38,10 @@ final class Leaves implements Closeable {
         return original;
     }
 
-    /** On A4, upright or across as it was taken, with room for the number of the leaf. */
-    private static PDDocument photo(byte[] jpeg) throws IOException {
+    /** With room for the number of the leaf. */
+    private static PDDocument page(byte[] bytes) {
         var document = new PDDocument();
-        var image = JPEGFactory.createFromByteArray(document, jpeg);
-        var sheet = image.getWidth() > image.getHeight() ? ACROSS : PDRectangle.A4;
-        var scale = Math.min(
-                (sheet.getWidth() - 2 * MARGIN) / image.getWidth(),
-                (sheet.getHeight() - 2 * MARGIN) / image.getHeight());
-        var width = image.getWidth() * scale;
-        var height = image.getHeight() * scale;
-        var page = new PDPage(sheet);
-        document.addPage(page);
-        try (var content = new PDPageContentStream(document, page)) {
-            content.drawImage(image, (sheet.getWidth() - width) / 2, (sheet.getHeight() - height) / 2, width, height);
-        }
+        PageSheet.add(document, bytes, MARGIN);
         return document;
     }
 

@@ -53,7 +53,7 @@ public final class FiledPieces implements Pieces {
         for (var annex : file.pqr().annexes()) {
             papers.sha256(session(file), annex.page(), Part.PAGE)
                     .ifPresent(sha256 -> pieces.add(
-                            new Piece(title(annex), file.filedAt(), "", Form.JPEG, () -> store.get(sha256))));
+                            new Piece(title(annex), file.filedAt(), "", Form.PAGE, () -> store.get(sha256))));
         }
         return pieces;
     }

@@ -136,6 +136,18 @@ class PgCaseListsIT {
     }
 
     @Test
+    void a_case_is_found_by_the_words_and_the_numbers_of_its_papers() {
+        said(due("2026-12-01"), "Otra cosa.", "Ana", "3", "4");
+        var wanted = said(due("2026-12-02"), "Que revisen.", "Luz", "1", "2");
+        var page = Ids.next();
+        db.db.update("insert into pqr_annex (pqr, page, number, kind) values ($1, $2, 1, 'RECIBO')", wanted.id(), page);
+        db.db.update("insert into page_text (page, words) values ($1, 'Lectura estimada. Factura 300078494')", page);
+        for (var typed : new String[] {"estimadas", "lectura factura", "300078494"}) {
+            assertEquals(radicados(wanted), radicados(found(typed)), typed);
+        }
+    }
+
+    @Test
     void a_search_looks_into_closed_cases_too_after_the_open_ones() {
         var old = said(closed(), "El medidor.", "Luz", "1", "2");
         var open = said(due("2026-12-02"), "El medidor.", "Luz", "1", "2");
