@@ -35,7 +35,7 @@ export function DisputePanel(props: PanelProps) {
   return (
     <section class="dispute">
       <h2>{say("panel.disputa")}</h2>
-      <Standing dispute={dispute} account={file.content.account} />
+      <Standing dispute={dispute} account={file.content.account} closed={file.state.code === "CERRADA"} />
       {writing ? (
         <DisputeForm
           {...props}
@@ -56,11 +56,17 @@ export function DisputePanel(props: PanelProps) {
   );
 }
 
-function Standing({ dispute, account }: { dispute: Dispute; account: string | undefined }) {
+interface StandingProps {
+  dispute: Dispute;
+  account: string | undefined;
+  closed: boolean;
+}
+
+function Standing({ dispute, account, closed }: StandingProps) {
   const words = useWords();
   const { say, count } = words;
   const { amount, invoice, flag } = dispute;
-  const stand = standOf(dispute, account);
+  const stand = standOf(dispute, account, closed);
   if (stand === "NONE") return <p class="hint">{say("disputed.none")}</p>;
   const moment = words.moment(flag?.acknowledgedAt ?? flag?.madeAt ?? new Date().toISOString());
   return (
@@ -78,7 +84,7 @@ function Standing({ dispute, account }: { dispute: Dispute; account: string | un
         <Icon name={isAlarming(stand) ? "alert" : stand === "ACKNOWLEDGED" ? "shield" : "clock"} />
         <span>
           {say(`disputed.${stand}`, { moment })}
-          {flag && !flag.acknowledgedAt && flag.tries > 1 && ` ${count("disputed.tries", flag.tries)}`}
+          {flag && stand === "FAILED" && flag.tries > 1 && ` ${count("disputed.tries", flag.tries)}`}
         </span>
       </p>
     </>

@@ -3,7 +3,16 @@ export interface Dispute {
   amount?: number;
   /** Absent when it is the account as a whole. */
   invoice?: string;
-  flag?: { raised: boolean; madeAt: string; tries: number; problem?: string; acknowledgedAt?: string };
+  /** The newest that billing was told, and of which sum. */
+  flag?: {
+    raised: boolean;
+    amount: number;
+    invoice?: string;
+    madeAt: string;
+    tries: number;
+    problem?: string;
+    acknowledgedAt?: string;
+  };
 }
 
 export type Stand =
@@ -16,12 +25,17 @@ export type Stand =
   | "LIFTING"
   | "LIFTED";
 
-/** How far billing is with it. Nothing is believed before it said so. */
-export function standOf({ amount, flag }: Dispute, account: string | undefined): Stand {
-  if (flag && !flag.raised) return flag.acknowledgedAt ? "LIFTED" : "LIFTING";
+/** How far billing is with it. Nothing is believed before it said so of this very sum. */
+export function standOf(
+  { amount, invoice, flag }: Dispute,
+  account: string | undefined,
+  closed: boolean,
+): Stand {
+  if (flag && !flag.raised && (amount === undefined || closed))
+    return flag.acknowledgedAt ? "LIFTED" : "LIFTING";
   if (amount === undefined) return "NONE";
   if (!account) return "NO_ACCOUNT";
-  if (!flag) return "WAITING";
+  if (!flag?.raised || flag.amount !== amount || flag.invoice !== invoice) return "WAITING";
   if (flag.acknowledgedAt) return "ACKNOWLEDGED";
   return flag.problem ? "FAILED" : "ASKED";
 }

@@ -17,6 +17,8 @@ public interface Disputes {
     /** @param acknowledged when billing said so; null while it has not */
     record Told(
             boolean raised,
+            String invoice,
+            long amount,
             Instant madeAt,
             int tries,
             @Nullable String problem,

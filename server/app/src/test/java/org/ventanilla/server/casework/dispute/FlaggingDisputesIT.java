@@ -111,7 +111,9 @@ class FlaggingDisputesIT {
         var file = disputed(45_000);
         run(MONDAY);
         disputes.put(new Dispute(file.id(), "8810005", 30_000));
+        assertEquals(45_000, disputes.told(file.id()).orElseThrow().amount(), "what it acknowledged is not this sum");
         run(MONDAY.plusSeconds(60));
+        assertEquals(30_000, disputes.told(file.id()).orElseThrow().amount());
         assertEquals(
                 List.of(45_000L, 30_000L),
                 billing.sent.stream().map(BillingFlags.Flag::amount).toList());

@@ -27,6 +27,8 @@ public final class DisputeRoutes {
 
     record FlagJson(
             boolean raised,
+            @Nullable String invoice,
+            long amount,
             String madeAt,
             int tries,
             @Nullable String problem,
@@ -35,6 +37,8 @@ public final class DisputeRoutes {
         static FlagJson of(Disputes.Told told) {
             return new FlagJson(
                     told.raised(),
+                    told.invoice().isEmpty() ? null : told.invoice(),
+                    told.amount(),
                     told.madeAt().toString(),
                     told.tries(),
                     told.problem(),

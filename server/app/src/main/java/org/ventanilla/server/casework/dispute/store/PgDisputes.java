@@ -48,11 +48,13 @@ public final class PgDisputes implements Disputes {
     @Override
     public Optional<Told> told(UUID pqr) {
         return db.one("""
-                        select raised, made_at, tries, problem, acknowledged_at from billing_flag
+                        select raised, invoice, amount, made_at, tries, problem, acknowledged_at from billing_flag
                         where pqr = $1 order by made_at desc, raised limit 1
                         """, pqr)
                 .map(row -> new Told(
                         row.getBoolean("raised"),
+                        row.getString("invoice"),
+                        row.getLong("amount"),
                         Db.instant(row, "made_at"),
                         row.getInteger("tries"),
                         row.getString("problem"),
