@@ -42,6 +42,17 @@ export function Rulings({ view, typed, disabled, onChange }: Props) {
           />
         </Field>
       )}
+      {decisions.some(({ respuesta }) => respuesta === "ARCHIVA") && (
+        <label class="check">
+          <input
+            type="checkbox"
+            disabled={disabled}
+            checked={typed.withdrawn ?? false}
+            onChange={({ currentTarget }) => onChange({ ...typed, withdrawn: currentTarget.checked })}
+          />
+          {say("answer.withdrawn")}
+        </label>
+      )}
       {!disabled && (
         <button type="button" onClick={() => put([...decisions, { request: "", reasons: "" }])}>
           {say("answer.addRequest")}

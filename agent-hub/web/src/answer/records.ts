@@ -6,6 +6,7 @@ export interface AnswerView {
   blocks: readonly Block[];
   decisions: readonly Ruling[];
   entity?: string;
+  withdrawn?: boolean;
   choices: readonly { code: string; name: string; text: string }[];
   recursos?: { text: string; citation: string };
   missing: readonly { field: string; sentence: string }[];
@@ -43,6 +44,7 @@ export interface Typed {
   blocks: Record<string, string>;
   decisions: readonly Ruling[];
   entity?: string;
+  withdrawn?: boolean;
 }
 
 export interface ToSign {
@@ -62,6 +64,7 @@ export function typedOf(view: AnswerView): Typed {
     blocks: Object.fromEntries(view.blocks.map(({ code, text }) => [code, text])),
     decisions: view.decisions,
     ...(view.entity === undefined ? {} : { entity: view.entity }),
+    ...(view.withdrawn ? { withdrawn: true } : {}),
   };
 }
 

@@ -117,7 +117,7 @@ export function MoveForm({ api, file, onChange, code, onDone }: Props) {
 
 /** What the person reads, and what only the record keeps. */
 function whyHint(code: MoveCode): "moves.why.told" | "moves.why.kept" {
-  return ["ASK_TO_COMPLETE", "EXTEND_WAIT", "TRANSFER", "DECREE_EVIDENCE"].includes(code)
+  return ["ASK_TO_COMPLETE", "EXTEND_WAIT", "DECREE_EVIDENCE"].includes(code)
     ? "moves.why.told"
     : "moves.why.kept";
 }

@@ -6,7 +6,6 @@ export type MoveField =
   | "service"
   | "causal"
   | "until"
-  | "entity"
   | "on"
   | "told"
   | "from"
@@ -37,13 +36,13 @@ export const MOVES = {
   RECLASSIFY: { fields: ["kind", "service", "causal"], why: "needed" },
   TRANSLATE: { fields: ["interpreter"], why: "needed" },
   EXTEND: { fields: ["until"], why: "needed" },
-  TRANSFER: { fields: ["entity"], why: "needed", final: true },
-  WITHDRAW: { fields: [], why: "needed", final: true },
-  DESIST: { fields: [], why: "needed", final: true },
   CLOSE: { fields: [], why: "may", final: true },
 } as const satisfies Record<string, Move>;
 
 export type MoveCode = keyof typeof MOVES;
+
+/** These go out as a signed paper with a number of its own: they are written as an answer. */
+export const BY_ANSWER = ["TRANSFER", "WITHDRAW", "DESIST"] as const;
 
 export const moveOf = (code: MoveCode): Move => MOVES[code];
 

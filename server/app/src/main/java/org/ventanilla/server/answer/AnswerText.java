@@ -17,17 +17,27 @@ import org.ventanilla.server.pqr.Respuesta;
  * @param blocks only those that are written
  * @param rulings one for each thing she asked for
  * @param entity who decides it, when it is sent on; else null
+ * @param withdrawn she took it back herself (Ley 1755/2015 art. 18), which is why it is archived; else null
  */
 public record AnswerText(
         Map<Block, String> blocks,
         List<Ruling> rulings,
-        @Nullable String entity) {
+        @Nullable String entity,
+        @Nullable Boolean withdrawn) {
 
     public AnswerText {
         blocks = blocks.entrySet().stream()
                 .filter(entry -> entry.getKey().isWritten())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         rulings = List.copyOf(rulings);
+    }
+
+    public AnswerText(Map<Block, String> blocks, List<Ruling> rulings, @Nullable String entity) {
+        this(blocks, rulings, entity, null);
+    }
+
+    public boolean tookBack() {
+        return Boolean.TRUE.equals(withdrawn);
     }
 
     public String block(Block block) {

@@ -137,7 +137,13 @@ public final class IssuingAnswer {
         if (respuesta == Respuesta.TRASLADA) {
             return new Resolving.Transfer(number, Objects.requireNonNull(text.entity()), why(answer));
         }
-        return respuesta == Respuesta.ARCHIVA && file.state().equals(CaseState.ESPERANDO_AL_USUARIO)
+        if (respuesta != Respuesta.ARCHIVA) {
+            return new Resolving.Decide(number, at, respuesta);
+        }
+        if (text.tookBack()) {
+            return new Completing.Withdraw(number, why(answer));
+        }
+        return file.state().equals(CaseState.ESPERANDO_AL_USUARIO)
                 ? new Completing.Desist(number, why(answer))
                 : new Resolving.Decide(number, at, respuesta);
     }

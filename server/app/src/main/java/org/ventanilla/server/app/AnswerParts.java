@@ -17,6 +17,7 @@ import org.ventanilla.server.answer.http.AnswerRoutes;
 import org.ventanilla.server.answer.http.AnswerViews;
 import org.ventanilla.server.answer.http.ToSignRoutes;
 import org.ventanilla.server.answer.paper.LetterOfAnswer;
+import org.ventanilla.server.answer.sample.SampleAnswers;
 import org.ventanilla.server.answer.store.PgAnswers;
 import org.ventanilla.server.paper.sign.DemoKeystore;
 import org.ventanilla.server.paper.sign.Signatory;
@@ -37,6 +38,8 @@ final class AnswerParts {
     /** Without the second person: for what the utility lets be decided on the spot. */
     final IssuingAnswer issuingAlone;
 
+    final SampleAnswers sample;
+
     private final AnswerRoutes routes;
     private final ToSignRoutes toSign;
 
@@ -46,6 +49,7 @@ final class AnswerParts {
         recursos = new Recursos(on.calendar().clocks(), on.config().entity());
         Validity validity = new Validity(templates, recursos);
         answers = new PgAnswers(on.db());
+        sample = new SampleAnswers(answers, templates, access.people);
         signing = new Signing(signatory(on), on.config().entity());
         AnswerLetters letters = new LetterOfAnswer(pqr.issuer, templates, recursos);
         making = new MakingPdf(

@@ -58,7 +58,7 @@ final class CaseworkParts {
         return new CaseRoutes(
                 files,
                 new CaseRecords(files, access.people, pqr.catalogue, pqr.days, on.clock()),
-                new WorkingOnCase(on.transactions(), files, moving, pqr.radicador),
+                new WorkingOnCase(on.transactions(), files, moving),
                 new AssigningCases(access.people, files, moving),
                 access.people,
                 pqr.catalogue,

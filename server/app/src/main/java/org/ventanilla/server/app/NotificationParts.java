@@ -28,6 +28,7 @@ import org.ventanilla.server.notification.message.Outbox;
 import org.ventanilla.server.notification.message.Sending;
 import org.ventanilla.server.notification.publication.Publications;
 import org.ventanilla.server.notification.publication.Publishing;
+import org.ventanilla.server.notification.sample.SampleWays;
 import org.ventanilla.server.notification.store.PgAccessLinks;
 import org.ventanilla.server.notification.store.PgActas;
 import org.ventanilla.server.notification.store.PgAuthorisations;
@@ -45,6 +46,8 @@ final class NotificationParts {
     final NotifyingInPerson inPerson;
     final Walking walking;
     final ServingByConduct byConduct;
+
+    final SampleWays sample;
 
     private final NoticeRoutes notices;
     private final CourierRoutes courier;
@@ -82,6 +85,7 @@ final class NotificationParts {
                 on.calendar().days(),
                 on.events(),
                 on.clock());
+        sample = new SampleWays(acts, ways, walking);
         byConduct = new ServingByConduct(acts, walking, casework.moving);
         SendingAccess sendingAccess =
                 new SendingAccess(on.transactions(), walking, reaching, links, outbox, messages.words, on.clock());

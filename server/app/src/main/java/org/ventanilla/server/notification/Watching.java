@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.notification.path.Todo;
+import org.ventanilla.server.platform.Result;
 
 /**
  * What happens because time passes, each minute: acts that were just issued begin their way, a link that nobody opened
@@ -44,13 +45,17 @@ public final class Watching {
         ways.toLookAt(today(), AT_ONCE).forEach(act -> safely(act, this::again));
     }
 
-    /** Begins the way of an act: who authorised it gets her link at once, who only gave an address the news. */
+    /**
+     * Begins the way of an act: who authorised it gets her link at once, who only gave an address the news. One that is under
+     * way already goes on as it is.
+     */
     public void begin(UUID act) {
         walking.open(act).then(found -> {
-            if (!walking.of(found).reach().electronic()) {
+            var way = walking.of(found);
+            if (way.steps().isEmpty() && !way.reach().electronic()) {
                 telling.decided(found);
             }
-            return access.send(act);
+            return way.steps().isEmpty() ? access.send(act) : Result.done(way);
         });
     }
 

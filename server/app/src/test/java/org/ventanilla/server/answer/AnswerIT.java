@@ -129,6 +129,29 @@ class AnswerIT {
     }
 
     @Test
+    void sent_on_or_taken_back_it_is_a_paper_with_its_number_too() {
+        var rulings = List.of(new Ruling("Que tapen el hueco.", Respuesta.TRASLADA, "Es de la alcaldía."));
+        assertEquals(
+                CaseState.TRASLADADA,
+                signed(radicado, new AnswerText(whole(Respuesta.TRASLADA).blocks(), rulings, "Alcaldía de Junín")));
+        var other = at.cases.filed(Kind.RECLAMACION).radicado().text();
+        var archived = whole(Respuesta.ARCHIVA);
+        assertEquals(
+                CaseState.DESISTIDA, signed(other, new AnswerText(archived.blocks(), archived.rulings(), null, true)));
+    }
+
+    private CaseState signed(String number, AnswerText text) {
+        var draft = done(at.writing.save(number, 0, text, at.marta));
+        assertEquals(text, at.text(number));
+        var issued = requireNonNull(
+                done(at.issuing(false).issue(number, draft.version(), at.marta)).issued());
+        var moved = at.cases.files.of(Radicado.read(number).orElseThrow()).orElseThrow();
+        assertEquals(issued.radicado(), requireNonNull(moved.decision()).answer());
+        VeraPdf.assertPdfA2b(at.store.get(requireNonNull(issued.sha256())));
+        return moved.state();
+    }
+
+    @Test
     void its_pdf_is_kept_under_its_hash_and_announced() {
         var sha256 = requireNonNull(requireNonNull(at.issued(radicado).issued()).sha256());
         var pdf = at.store.get(sha256);

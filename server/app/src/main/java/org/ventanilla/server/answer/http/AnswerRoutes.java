@@ -35,10 +35,11 @@ public final class AnswerRoutes {
             int version,
             Map<Block, String> blocks,
             List<Ruling> decisions,
-            @Nullable String entity) {
+            @Nullable String entity,
+            @Nullable Boolean withdrawn) {
 
         AnswerText text() {
-            return new AnswerText(blocks, decisions, entity);
+            return new AnswerText(blocks, decisions, entity, withdrawn);
         }
 
         @Override

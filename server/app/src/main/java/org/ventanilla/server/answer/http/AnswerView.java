@@ -22,6 +22,7 @@ record AnswerView(
         List<Written> blocks,
         List<Ruling> decisions,
         @Nullable String entity,
+        @Nullable Boolean withdrawn,
         List<Choice> choices,
         @Nullable RecursosView recursos,
         List<Missing> missing,

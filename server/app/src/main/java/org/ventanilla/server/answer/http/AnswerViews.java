@@ -61,6 +61,7 @@ public final class AnswerViews {
                 blocks(kind, answer),
                 answer.text().rulings(),
                 answer.text().entity(),
+                answer.text().withdrawn(),
                 choices(kind),
                 recursos(kind, answer),
                 answer.issued() == null

@@ -21,6 +21,7 @@ import org.ventanilla.server.paper.Letter;
 import org.ventanilla.server.paper.Letterhead;
 import org.ventanilla.server.paper.Prose;
 import org.ventanilla.server.pqr.Issuer;
+import org.ventanilla.server.pqr.Respuesta;
 
 /** The answer on A4: to whom, about which petition, its numbered blocks, who signed. */
 public final class LetterOfAnswer implements AnswerLetters {
@@ -59,7 +60,7 @@ public final class LetterOfAnswer implements AnswerLetters {
 
     private void write(Prose prose, CaseFile file, AnswerText text, Instant at, @Nullable Issued issued) {
         to(prose, file);
-        prose.title("Respuesta a su " + file.pqr().kind().word().toLowerCase(Locale.ROOT));
+        prose.title(title(file.pqr().kind().word().toLowerCase(Locale.ROOT), text));
         var number = 1;
         for (var block : Block.values()) {
             if (block == Block.FIRMA || (block.isWritten() && text.block(block).isBlank())) {
@@ -74,6 +75,14 @@ public final class LetterOfAnswer implements AnswerLetters {
             }
         }
         signature(prose, issued);
+    }
+
+    private static String title(String kind, AnswerText text) {
+        return switch (text.respuesta().orElse(Respuesta.PENDIENTE)) {
+            case TRASLADA -> "Traslado de su " + kind;
+            case ARCHIVA -> "Archivo de su " + kind;
+            default -> "Respuesta a su " + kind;
+        };
     }
 
     private static void to(Prose prose, CaseFile file) {

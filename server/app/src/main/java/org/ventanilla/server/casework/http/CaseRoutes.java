@@ -96,7 +96,7 @@ public final class CaseRoutes {
             return;
         }
         var moved = Radicado.read(ctx.pathParam("radicado"))
-                .map(radicado -> working.move(radicado, body.version(), body::move, CurrentStaff.of(ctx)))
+                .map(radicado -> working.move(radicado, body.version(), body.asked(), CurrentStaff.of(ctx)))
                 .orElse(Result.refused(RADICADO_UNKNOWN));
         Results.send(ctx, moved, this::show);
     }

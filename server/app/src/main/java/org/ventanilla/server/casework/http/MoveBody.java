@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.Words.Service;
@@ -18,7 +17,6 @@ import org.ventanilla.server.casework.Resolving;
 import org.ventanilla.server.casework.Study;
 import org.ventanilla.server.platform.http.Refusal;
 import org.ventanilla.server.pqr.Kind;
-import org.ventanilla.server.pqr.Radicado;
 
 /** {@code CaseMove} of openapi.yaml, whose check says which fields each move has; what is not there is null. */
 record MoveBody(
@@ -35,12 +33,11 @@ record MoveBody(
         @Nullable LocalDate on,
         @Nullable LocalDate told,
         @Nullable Instant at,
-        @Nullable String entity,
         @Nullable String from,
         @Nullable List<UUID> pages) {
 
-    /** @param act gives the number of the paper that the move makes; asked only by those that make one */
-    Move move(Supplier<Radicado> act) {
+    /** What goes out as a paper with a number of its own is no move here: it is an answer. */
+    Move asked() {
         return switch (move) {
             case STUDY -> new Study.Begin();
             case PASS -> new Study.Pass(requireNonNull(area), why);
@@ -48,12 +45,9 @@ record MoveBody(
             case RECLASSIFY -> new Study.Reclassify(requireNonNull(kind), requireNonNull(service), causal, words());
             case TRANSLATE -> new Study.Translate(requireNonNull(interpreter), words());
             case EXTEND -> new Study.Extend(requireNonNull(until), words());
-            case TRANSFER -> new Resolving.Transfer(act.get(), requireNonNull(entity), words());
             case ASK_TO_COMPLETE -> new Completing.Ask(words());
             case EXTEND_WAIT -> new Completing.ExtendWait(words());
             case COMPLETE -> new Completing.Complete(requireNonNull(on), words());
-            case DESIST -> new Completing.Desist(act.get(), words());
-            case WITHDRAW -> new Completing.Withdraw(act.get(), words());
             case DECREE_EVIDENCE -> new Evidence.Decree(requireNonNull(told), requireNonNull(until), words());
             case REQUEST_EVIDENCE -> new Evidence.Request(requireNonNull(from), words());
             case CLOSE_EVIDENCE -> new Evidence.Finish(words());

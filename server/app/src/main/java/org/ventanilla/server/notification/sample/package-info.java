@@ -1,0 +1,5 @@
+/** Invented notifications. */
+@NullMarked
+package org.ventanilla.server.notification.sample;
+
+import org.jspecify.annotations.NullMarked;
