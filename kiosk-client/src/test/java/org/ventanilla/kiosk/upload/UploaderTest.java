@@ -1,0 +1,246 @@
+package org.ventanilla.kiosk.upload;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UploaderTest {
+    @TempDir
+    Path folder;
+
+    private final AtomicLong budget = new AtomicLong(Long.MAX_VALUE);
+    private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> bearers = Collections.synchronizedList(new ArrayList<>(List.of("old", "new")));
+    private AnyServer server;
+    private Uploader uploader;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new AnyServer();
+        uploader = new Uploader(server.uri(), new Passes(), budget::get, new Telling());
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        uploader.close();
+        server.close();
+    }
+
+    @Test
+    void a_part_arrives_byte_for_byte() throws Exception {
+        var part = part(300_000);
+        uploader.send(part);
+        await("arrived " + part.part());
+        assertArrives(part);
+        assertEquals("POST", server.asked.getFirst());
+    }
+
+    @Test
+    void a_small_one_that_comes_later_is_there_before_a_large_one() throws Exception {
+        budget.set(400_000);
+        var page = part(2_000_000);
+        var preview = part(20_000);
+        uploader.send(page);
+        awaitRead(50_000);
+        uploader.send(preview);
+        await("arrived " + preview.part());
+        assertTrue(told.stream().noneMatch(("arrived " + page.part())::equals));
+        await("arrived " + page.part());
+        assertArrives(page);
+        assertArrives(preview);
+    }
+
+    @Test
+    void connections_that_break_again_and_again_cost_no_byte_twice_that_was_acknowledged() throws Exception {
+        budget.set(500_000);
+        var part = part(400_000);
+        uploader.send(part);
+        for (int at = 50_000; at < 400_000; at += 100_000) {
+            awaitRead(at);
+            server.hangUp();
+        }
+        await("arrived " + part.part());
+        assertArrives(part);
+        assertTrue(server.read < 800_000, "" + server.read);
+    }
+
+    @Test
+    void a_silent_connection_is_left_for_a_fresh_one_in_seconds() throws Exception {
+        budget.set(200_000);
+        var part = part(200_000);
+        server.deafAfter = 60_000;
+        uploader.send(part);
+        awaitRead(60_000);
+        server.deafAfter = Integer.MAX_VALUE;
+        long start = System.nanoTime();
+        await("arrived " + part.part());
+        assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(12));
+        assertArrives(part);
+    }
+
+    @Test
+    void nought_pauses_within_300_ms_and_anything_else_goes_on() throws Exception {
+        budget.set(100_000);
+        var part = part(300_000);
+        uploader.send(part);
+        awaitRead(30_000);
+        budget.set(0);
+        Thread.sleep(300);
+        var then = server.read;
+        Thread.sleep(600);
+        assertEquals(then, server.read);
+        budget.set(Long.MAX_VALUE);
+        await("arrived " + part.part());
+        assertArrives(part);
+    }
+
+    @Test
+    void a_budget_is_kept() throws Exception {
+        budget.set(50_000);
+        uploader.send(part(300_000));
+        awaitRead(1);
+        var before = server.read;
+        Thread.sleep(2_000);
+        assertEquals(100_000, server.read - before, 30_000);
+    }
+
+    @Test
+    void what_may_be_there_from_before_is_asked_first() throws Exception {
+        var part = part(100_000);
+        server.parts.put(part.part().toString(), Arrays.copyOf(Files.readAllBytes(part.file()), 60_000));
+        uploader.send(part.offeredBefore());
+        await("arrived " + part.part());
+        assertArrives(part);
+        assertEquals("HEAD", server.asked.getFirst());
+        assertEquals(40_000, server.read);
+    }
+
+    @Test
+    void what_was_offered_before_and_is_gone_is_offered_anew() throws Exception {
+        var part = part(10_000);
+        uploader.send(part.offeredBefore());
+        await("arrived " + part.part());
+        assertArrives(part);
+    }
+
+    @Test
+    void behind_a_proxy_that_swallows_acknowledgements_it_arrives_all_the_same() throws Exception {
+        server.interim = false;
+        var part = part(150_000);
+        uploader.send(part);
+        await("arrived " + part.part());
+        assertArrives(part);
+    }
+
+    @Test
+    void what_the_server_will_never_have_is_given_back_with_its_code() throws Exception {
+        server.refuse = "413 upload-too-large";
+        var part = part(1_000);
+        uploader.send(part);
+        await("refused " + part.part() + " upload-too-large");
+    }
+
+    @Test
+    void a_server_that_stumbles_is_asked_again() throws Exception {
+        server.refuse = "500 fault";
+        var part = part(1_000);
+        uploader.send(part);
+        Thread.sleep(500);
+        server.refuse = "";
+        await("arrived " + part.part());
+    }
+
+    @Test
+    void a_bearer_that_ran_out_is_exchanged() throws Exception {
+        server.refuse = "401 kiosk-unknown";
+        var part = part(1_000);
+        uploader.send(part);
+        while (bearers.size() > 1) {
+            Thread.sleep(10);
+        }
+        server.refuse = "";
+        await("arrived " + part.part());
+    }
+
+    @Test
+    void bytes_that_twice_had_another_hash_are_given_back() throws Exception {
+        server.refuse = "422 hash-wrong";
+        var part = part(1_000);
+        uploader.send(part);
+        await("refused " + part.part() + " hash-wrong");
+        assertEquals(2, server.asked.size());
+    }
+
+    private Outgoing part(int bytes) throws IOException {
+        var content = new byte[bytes];
+        new Random().nextBytes(content);
+        var part = UUID.randomUUID();
+        return Outgoing.of(part, Files.write(folder.resolve(part.toString()), content));
+    }
+
+    private void assertArrives(Outgoing part) throws IOException {
+        assertArrayEquals(
+                Files.readAllBytes(part.file()), server.parts.get(part.part().toString()));
+    }
+
+    private void await(String what) throws InterruptedException {
+        long start = System.nanoTime();
+        while (!told.contains(what)) {
+            assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(30), what + " of " + told);
+            Thread.sleep(10);
+        }
+    }
+
+    private void awaitRead(int bytes) throws InterruptedException {
+        while (server.read < bytes) {
+            Thread.sleep(5);
+        }
+    }
+
+    private final class Telling implements Told {
+        @Override
+        public void durable(UUID part, long bytes) {}
+
+        @Override
+        public void arrived(UUID part) {
+            told.add("arrived " + part);
+        }
+
+        @Override
+        public void refused(UUID part, String code) {
+            told.add("refused " + part + " " + code);
+        }
+    }
+
+    private final class Passes implements Pass {
+        @Override
+        public CompletionStage<String> bearer() {
+            return CompletableFuture.completedFuture(bearers.getFirst());
+        }
+
+        @Override
+        public void refused(String bearer) {
+            if (bearers.size() > 1) {
+                bearers.remove(bearer);
+            }
+        }
+    }
+}
