@@ -30,6 +30,7 @@ final class PageFinder {
 
     private PageFinder() {}
 
+    /** Nothing where no four sides are to be seen, or only those of a bare cloth's pattern. */
     static @Nullable Found find(Picture picture) {
         Picture small = picture.shrunkTo(WORKING_SIDE);
         double scale = picture.width / (double) small.width;
@@ -43,6 +44,9 @@ final class PageFinder {
         Outline fitted = fit.fitBowed(Outline.straight(best.quad().scaled(scale)), 4 * scale);
         fitted = fit.fitBowed(fitted, 2.5 * scale);
         fitted = fit.fitBowed(fitted, 2.5 * scale);
+        if (SeenThrough.isBare(fitted.scaled(1 / scale), small)) {
+            return null;
+        }
         return new Found(fitted, confidence(best.score()));
     }
 

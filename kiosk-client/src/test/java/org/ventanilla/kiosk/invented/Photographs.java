@@ -83,7 +83,7 @@ public final class Photographs {
                 taken);
     }
 
-    private static Paper paper(Random random) {
+    static Paper paper(Random random) {
         String printed = known(PRINTED, random);
         return switch (random.nextInt(10)) {
             case 0, 1 -> Bills.whole(random, printed);

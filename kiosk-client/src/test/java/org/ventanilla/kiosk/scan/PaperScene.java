@@ -79,6 +79,22 @@ final class PaperScene {
         return changed(v -> v * light);
     }
 
+    /** As a window on the left lights it: at the right there is only so much of it. */
+    PaperScene litFromLeft(double right) {
+        for (int x = 0; x < image.getWidth(); x++) {
+            double light = 1 - (1 - right) * x / image.getWidth();
+            for (int y = 0; y < image.getHeight(); y++) {
+                Color c = new Color(image.getRGB(x, y));
+                image.setRGB(
+                        x,
+                        y,
+                        new Color((int) (light * c.getRed()), (int) (light * c.getGreen()), (int) (light * c.getBlue()))
+                                .getRGB());
+            }
+        }
+        return this;
+    }
+
     PaperScene noisy(double grain) {
         Random random = new Random(3);
         return changed(v -> v + grain * random.nextGaussian());
