@@ -31,13 +31,22 @@ final class Bilateral {
     }
 
     static Grey of(Grey grey) {
-        return new Bilateral(grey).smoothed();
+        return within(grey, Outline.straight(Quad.ofFrame(grey.width, grey.height)));
     }
 
-    private Grey smoothed() {
+    /** Only what lies inside the outline: the desk may grain as it likes. */
+    static Grey within(Grey grey, Outline outline) {
+        return new Bilateral(grey).smoothed(outline);
+    }
+
+    private Grey smoothed(Outline outline) {
         byte[] out = grey.pixels.clone();
         for (int y = REACH; y < grey.height - REACH; y++) {
-            for (int i = y * grey.width + REACH; i < (y + 1) * grey.width - REACH; i++) {
+            double[] span = outline.span(y + 0.5, REACH);
+            int row = y * grey.width;
+            int from = (int) Math.max(REACH, Math.min(span[0], grey.width));
+            int to = (int) Math.min(grey.width - REACH, span[1] + 1);
+            for (int i = row + from; i < row + to; i++) {
                 out[i] = mean(i);
             }
         }

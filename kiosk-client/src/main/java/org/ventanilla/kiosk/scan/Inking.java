@@ -39,13 +39,17 @@ final class Inking {
         Bitmap ink = new Bitmap(page.width, page.height);
         Bitmap doubtful = new Bitmap(page.width, page.height);
         int rim = (int) Math.round(RIM * Math.max(page.width, page.height));
+        Enlarging levels = new Enlarging(borders.level, step, page.width);
+        int[] level = new int[page.width];
         for (int y = rim; y < page.height - rim; y++) {
+            levels.row(y, level);
+            int doubts = y / step * borders.doubt.width;
             for (int x = rim; x < page.width - rim; x++) {
-                double lighter = page.at(x, y) - borders.level.sample((x + 0.5) / step, (y + 0.5) / step);
+                int lighter = page.at(x, y) - level[x];
                 if (lighter < 0) {
                     ink.ink(x, y);
                 }
-                if (Math.abs(lighter) < borders.doubt.at(x / step, y / step)) {
+                if (Math.abs(lighter) < borders.doubt.pixels[doubts + x / step]) {
                     doubtful.ink(x, y);
                 }
             }

@@ -107,8 +107,9 @@ public final class Layering {
         double side = Math.clamp(seen * MOST_ENLARGED, 16, longSide);
         int width = (int) Math.max(1, Math.round(side * Math.min(1, aspect)));
         int height = (int) Math.max(1, Math.round(side / Math.max(1, aspect)));
-        Grey calm = Bilateral.of(merged.grey());
-        Grey page = Light.flattened(Cubic.flat(calm, outline.scaled(merged.finer()), width, height));
+        Outline fine = outline.scaled(merged.finer());
+        Grey calm = Bilateral.within(merged.grey(), fine);
+        Grey page = Light.flattened(Cubic.flat(calm, fine, width, height));
         int turns = quarterTurns == null ? Upright.quarterTurns(page) : 0;
         for (int i = 0; i < turns; i++) {
             page = page.turnedClockwise();

@@ -23,12 +23,12 @@ final class Light {
             gain[v] = (PAPER << 16) / Math.max(30, v);
         }
         byte[] out = new byte[page.pixels.length];
-        double sy = blank.height / (double) page.height;
+        Enlarging paper = new Enlarging(blank, page.width / (double) blank.width, page.width);
+        int[] row = new int[page.width];
         for (int y = 0; y < page.height; y++) {
-            byte[] row = row(blank, (y + 0.5) * sy, page.width);
-            for (int x = 0; x < page.width; x++) {
-                int i = y * page.width + x;
-                out[i] = (byte) Math.min(255, ((page.pixels[i] & 255) * gain[row[x] & 255]) >> 16);
+            paper.row(y, row);
+            for (int x = 0, i = y * page.width; x < page.width; x++, i++) {
+                out[i] = (byte) Math.min(255, ((page.pixels[i] & 255) * gain[row[x]]) >> 16);
             }
         }
         return new Grey(page.width, page.height, out);
@@ -66,15 +66,5 @@ final class Light {
             }
         }
         return typical;
-    }
-
-    /** One row of the small picture, drawn out to the width of the page. */
-    private static byte[] row(Grey blank, double y, int width) {
-        byte[] row = new byte[width];
-        double sx = blank.width / (double) width;
-        for (int x = 0; x < width; x++) {
-            row[x] = (byte) Math.round(blank.sample((x + 0.5) * sx, y));
-        }
-        return row;
     }
 }

@@ -71,10 +71,7 @@ final class SideFit {
     @Nullable private Crossing strongest(Point p, Line line, double reach) {
         double step = Math.max(0.5, reach / 12);
         int n = (int) Math.ceil(reach / step);
-        double[] change = new double[2 * n + 1];
-        for (int k = -n; k <= n; k++) {
-            change[k + n] = change(p, line, k * step, step);
-        }
+        double[] change = changes(p, line, n, step);
         int best = -1;
         double bestScore = 1.5;
         for (int k = 1; k < 2 * n; k++) {
@@ -95,33 +92,45 @@ final class SideFit {
         return new Crossing((best - n + shift) * step, Math.min(change[best], 25));
     }
 
-    /** How much the colour changes across the line at this offset. */
-    private double change(Point p, Line line, double offset, double step) {
-        double half = Math.max(1, step);
-        double most = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            double before = 0;
-            double after = 0;
-            for (int k = 1; k <= 2; k++) {
-                before += sample(p, line, offset - k * half, shift);
-                after += sample(p, line, offset + k * half, shift);
-            }
-            most = Math.max(most, Math.abs(after - before) / 2);
+    /**
+     * How much the colour that changes most changes across the line, at each step of the way across: between the mean
+     * of two places before and of two behind, each a pixel or a little more from the next.
+     */
+    private double[] changes(Point p, Line line, int n, double step) {
+        int apart = (int) Math.ceil(1 / step);
+        int rim = 2 * apart;
+        float[][] seen = new float[2 * (n + rim) + 1][3];
+        for (int k = 0; k < seen.length; k++) {
+            double offset = (k - n - rim) * step;
+            sample(p.x() + offset * line.nx(), p.y() + offset * line.ny(), seen[k]);
         }
-        return most;
+        double[] change = new double[2 * n + 1];
+        for (int k = 0; k < change.length; k++) {
+            int at = k + rim;
+            for (int c = 0; c < 3; c++) {
+                float across = seen[at + apart][c] + seen[at + rim][c] - seen[at - apart][c] - seen[at - rim][c];
+                change[k] = Math.max(change[k], Math.abs(across) / 2);
+            }
+        }
+        return change;
     }
 
-    private double sample(Point p, Line line, double offset, int shift) {
-        double x = Math.clamp(p.x() + offset * line.nx() - 0.5, 0, picture.width - 1.001);
-        double y = Math.clamp(p.y() + offset * line.ny() - 0.5, 0, picture.height - 1.001);
+    /** Red, green and blue between the pixels; outside the picture its border goes on. */
+    private void sample(double px, double py, float[] colour) {
+        double x = Math.max(0, Math.min(px - 0.5, picture.width - 1.001));
+        double y = Math.max(0, Math.min(py - 0.5, picture.height - 1.001));
         int x0 = (int) x;
         int y0 = (int) y;
-        double fx = x - x0;
-        double fy = y - y0;
-        int x1 = Math.min(x0 + 1, picture.width - 1);
-        int y1 = Math.min(y0 + 1, picture.height - 1);
-        double top = ((picture.rgb(x0, y0) >> shift) & 255) * (1 - fx) + ((picture.rgb(x1, y0) >> shift) & 255) * fx;
-        double bottom = ((picture.rgb(x0, y1) >> shift) & 255) * (1 - fx) + ((picture.rgb(x1, y1) >> shift) & 255) * fx;
-        return top * (1 - fy) + bottom * fy;
+        float fx = (float) (x - x0);
+        float fy = (float) (y - y0);
+        int topLeft = picture.rgb(x0, y0);
+        int topRight = picture.rgb(x0 + 1, y0);
+        int bottomLeft = picture.rgb(x0, y0 + 1);
+        int bottomRight = picture.rgb(x0 + 1, y0 + 1);
+        for (int c = 0, shift = 16; c < 3; c++, shift -= 8) {
+            float top = ((topLeft >> shift) & 255) * (1 - fx) + ((topRight >> shift) & 255) * fx;
+            float bottom = ((bottomLeft >> shift) & 255) * (1 - fx) + ((bottomRight >> shift) & 255) * fx;
+            colour[c] = top * (1 - fy) + bottom * fy;
+        }
     }
 }

@@ -48,7 +48,7 @@ final class SideLine {
     }
 
     private int index(double along) {
-        return Math.clamp(Math.round(along - start), 0, edgeUpTo.length - 1);
+        return Math.max(0, Math.min((int) (along - start + 0.5), edgeUpTo.length - 1));
     }
 
     private boolean edgeNear(Edges edges, Point p) {
