@@ -28,9 +28,10 @@ final class Enlarging {
     /** Writes row {@code y} of the large picture, 0 to 255. */
     void row(int y, int[] row) {
         double at = at(y, small.height);
-        int above = (int) at * small.width;
-        int below = Math.min((int) at + 1, small.height - 1) * small.width;
-        int down = (int) (ONE * (at - (int) at));
+        int top = (int) at;
+        int above = top * small.width;
+        int below = Math.min(top + 1, small.height - 1) * small.width;
+        int down = (int) (ONE * (at - top));
         for (int x = 0; x < small.width; x++) {
             column[x] = (ONE - down) * (small.pixels[above + x] & 255) + down * (small.pixels[below + x] & 255);
         }

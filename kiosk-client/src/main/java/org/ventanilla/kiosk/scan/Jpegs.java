@@ -19,6 +19,8 @@ final class Jpegs {
     private static final float[] PAGE_QUALITIES = {0.75f, 0.6f, 0.45f, 0.3f};
     private static final float[] PREVIEW_QUALITIES = {0.5f, 0.3f, 0.18f, 0.1f};
 
+    private static final float PHOTO_QUALITY = 0.4f;
+
     private Jpegs() {}
 
     static byte[] page(Grey page) {
@@ -27,6 +29,11 @@ final class Jpegs {
 
     static byte[] preview(Grey page) {
         return fitting(page.shrunkTo(PREVIEW_SIDE), PREVIEW_QUALITIES, PREVIEW_BYTES);
+    }
+
+    /** A photograph on a page, already as small as it may be. */
+    static byte[] photo(Grey photo) {
+        return jpeg(photo, PHOTO_QUALITY);
     }
 
     private static byte[] fitting(Grey grey, float[] qualities, int most) {

@@ -3,6 +3,7 @@ package org.ventanilla.kiosk.scan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.kiosk.jbig2.Bitmap;
 
 /** From the bytes of a picture to a paper in black and white. Any thread may call it; it takes half a second at 1080p. */
 public final class Layering {
@@ -108,14 +109,18 @@ public final class Layering {
         int width = (int) Math.max(1, Math.round(side * Math.min(1, aspect)));
         int height = (int) Math.max(1, Math.round(side / Math.max(1, aspect)));
         Outline fine = outline.scaled(merged.finer());
-        Grey calm = Bilateral.within(merged.grey(), fine);
-        Grey page = Light.flattened(Cubic.flat(calm, fine, width, height));
+        Grey calm = Sharpening.within(Bilateral.within(merged.grey(), fine), fine);
+        Grey flat = Cubic.flat(calm, fine, width, height);
+        Grey page = Light.flattened(flat);
         int turns = quarterTurns == null ? Upright.quarterTurns(page) : 0;
         for (int i = 0; i < turns; i++) {
             page = page.turnedClockwise();
+            flat = flat.turnedClockwise();
         }
         double mm = PaperFormat.longMm(Math.max(aspect, 1 / aspect)) / side;
-        Layers layers = new Layers(Inking.of(page, side / seen), page.width * mm, page.height * mm);
+        Bitmap ink = Inking.of(page, side / seen);
+        List<Photo> photos = PhotoFinder.takenFrom(ink, flat);
+        Layers layers = new Layers(ink, page.width * mm, page.height * mm, photos);
         Quad corners = turned(outline, turns).corners().scaled(frame.originalPerPixel());
         return new Layered(corners, found.confidence(), layers, Verdict.OK);
     }

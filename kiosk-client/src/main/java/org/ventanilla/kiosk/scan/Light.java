@@ -17,7 +17,15 @@ final class Light {
     private Light() {}
 
     static Grey flattened(Grey page) {
-        Grey blank = blank(page);
+        return divided(page, blank(page));
+    }
+
+    /** The same for a page with photographs, whose brightest is not paper: the paper is looked for further away. */
+    static Grey flattenedAround(Grey page, int farthest) {
+        return divided(page, Blur.box(Extremes.brightest(page.shrunkTo(SMALL), farthest), farthest / 2));
+    }
+
+    private static Grey divided(Grey page, Grey blank) {
         int[] gain = new int[256];
         for (int v = 0; v < 256; v++) {
             gain[v] = (PAPER << 16) / Math.max(30, v);

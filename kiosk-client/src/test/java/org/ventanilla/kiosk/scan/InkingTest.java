@@ -72,6 +72,48 @@ class InkingTest {
     }
 
     @Test
+    void the_thin_half_of_a_pen_stroke_arrives_with_the_thick_one() {
+        Bitmap ink = inked(g -> {
+            g.setColor(new Color(40, 50, 130));
+            g.setStroke(new BasicStroke(3));
+            g.draw(new Line2D.Double(300, 300, 300, 330));
+            g.setColor(new Color(190, 190, 200));
+            g.setStroke(new BasicStroke(1.2f));
+            g.draw(new Line2D.Double(301, 315, 316, 315));
+        });
+        assertTrue(inkIn(ink, 305, 310, 10, 10) >= 8);
+    }
+
+    @Test
+    void a_round_stamp_over_words_arrives_and_leaves_them_readable() {
+        Bitmap ink = inked(g -> {
+            g.setColor(Color.BLACK);
+            g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 22));
+            g.drawString("Recibido en la oficina", 250, 308);
+            g.setColor(new Color(120, 90, 190));
+            g.setStroke(new BasicStroke(3));
+            g.drawOval(280, 220, 160, 160);
+        });
+        assertTrue(inkIn(ink, 340, 216, 40, 8) > 60, "its top");
+        int words = inkIn(ink, 300, 288, 120, 26);
+        assertTrue(words > 400 && words < 1500, () -> words + " pixels of words");
+    }
+
+    @Test
+    void the_waves_behind_the_words_of_a_card_are_not_ink() {
+        Bitmap ink = inked(g -> {
+            g.setColor(new Color(205, 202, 196));
+            g.setStroke(new BasicStroke(3));
+            for (int y = 0; y < HEIGHT; y += 9) {
+                g.draw(new QuadCurve2D.Double(0, y, 450, y + 30, 900, y));
+            }
+            g.setColor(Color.BLACK);
+            g.fillRect(200, 200, 6, 60);
+        });
+        assertEquals(0, inkIn(ink, 215, 190, 300, 80), 30);
+    }
+
+    @Test
     void a_solid_fill_stays_solid() {
         Bitmap ink = inked(g -> {
             g.setColor(new Color(60, 30, 110));
@@ -116,7 +158,8 @@ class InkingTest {
             }
         }
         Grey calm = Bilateral.of(new Picture(WIDTH, HEIGHT, rgb).grey());
-        return Inking.of(Light.flattened(calm), 1);
+        Grey sharp = Sharpening.within(calm, Outline.straight(Quad.ofFrame(WIDTH, HEIGHT)));
+        return Inking.of(Light.flattened(sharp), 1);
     }
 
     private static int inkIn(Bitmap ink, int left, int top, int width, int height) {

@@ -18,12 +18,14 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.ventanilla.kiosk.jbig2.Bitmap;
 import org.ventanilla.kiosk.jbig2.Jbig2;
 import org.ventanilla.kiosk.scan.Layers;
 import org.ventanilla.kiosk.scan.Leaf;
 import org.ventanilla.kiosk.scan.Leaf.Placed;
+import org.ventanilla.kiosk.scan.Photo;
 
 /** Writes papers at their true size, one page each. */
 public final class PaperPdf {
@@ -45,6 +47,11 @@ public final class PaperPdf {
                         .toList();
                 for (byte[] ink : inks) {
                     id = 31 * id + Arrays.hashCode(ink);
+                }
+                for (Placed placed : leaf.papers()) {
+                    for (Photo photo : placed.paper().photos()) {
+                        id = 31 * id + Arrays.hashCode(photo.jpeg());
+                    }
                 }
                 document.addPage(page(document, leaf, inks));
             }
@@ -73,7 +80,12 @@ public final class PaperPdf {
         for (int i = 0; i < inks.size(); i++) {
             Placed placed = leaf.papers().get(i);
             COSName image = resources.add(ink(document, placed.paper().ink(), inks.get(i)));
-            drawing.append(String.format(Locale.ROOT, "q %s cm /%s Do Q\n", place(leaf, placed), image.getName()));
+            drawing.append(String.format(Locale.ROOT, "q %s cm /%s Do", place(leaf, placed), image.getName()));
+            for (Photo photo : placed.paper().photos()) {
+                COSName grey = resources.add(JPEGFactory.createFromByteArray(document, photo.jpeg()));
+                drawing.append(String.format(Locale.ROOT, " q %s cm /%s Do Q", place(photo), grey.getName()));
+            }
+            drawing.append(" Q\n");
         }
         page.setResources(resources);
         page.setContents(packed(new PDStream(document), drawing.toString().getBytes(StandardCharsets.US_ASCII)));
@@ -92,6 +104,13 @@ public final class PaperPdf {
             case 2 -> String.format(Locale.ROOT, "%.2f 0 0 %.2f %.2f %.2f", -w, -h, x + w, y + h);
             default -> String.format(Locale.ROOT, "0 %.2f %.2f 0 %.2f %.2f", h, -w, x + w, y);
         };
+    }
+
+    /** In the paper's own square of one unit, however that is turned. */
+    private static String place(Photo photo) {
+        double bottom = 1 - photo.top() - photo.height();
+        return String.format(
+                Locale.ROOT, "%.4f 0 0 %.4f %.4f %.4f", photo.width(), photo.height(), photo.left(), bottom);
     }
 
     private static float points(double mm) {

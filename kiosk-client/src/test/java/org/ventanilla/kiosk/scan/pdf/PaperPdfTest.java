@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.ventanilla.kiosk.jbig2.Bitmap;
 import org.ventanilla.kiosk.scan.Layers;
 import org.ventanilla.kiosk.scan.Leaf;
 import org.ventanilla.kiosk.scan.Leaf.Placed;
+import org.ventanilla.kiosk.scan.Photo;
 import org.verapdf.core.VeraPDFException;
 
 class PaperPdfTest {
@@ -60,8 +62,22 @@ class PaperPdfTest {
     }
 
     @Test
+    void three_readers_show_a_photograph_where_it_lies() throws IOException, InterruptedException {
+        Path pdf = file(withPhoto());
+        Path poppler = folder.resolve("shown");
+        run("pdftoppm", "-r", "72", "-png", "-singlefile", pdf.toString(), poppler.toString());
+        Path mupdf = folder.resolve("mupdf.png");
+        run("mutool", "draw", "-q", "-r", "72", "-o", mupdf.toString(), pdf.toString());
+        assertShowsPhoto(ImageIO.read(new File(poppler + ".png")));
+        assertShowsPhoto(ImageIO.read(mupdf.toFile()));
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertShowsPhoto(new PDFRenderer(document).renderImage(0));
+        }
+    }
+
+    @Test
     void it_is_pdf_a_2b() throws IOException, VeraPDFException {
-        PdfA2b.assertIs(PaperPdf.of(List.of(paper(4), paper(5))));
+        PdfA2b.assertIs(PaperPdf.of(List.of(paper(4), withPhoto())));
     }
 
     @Test
@@ -131,6 +147,26 @@ class PaperPdfTest {
             ink.ink(random.nextInt(WIDTH), random.nextInt(HEIGHT));
         }
         return new Layers(ink, WIDTH * 25.4 / 72, HEIGHT * 25.4 / 72);
+    }
+
+    /** A grey square of 60 pixels at 100, 200 from the top left. */
+    private static Layers withPhoto() throws IOException {
+        BufferedImage grey = new BufferedImage(30, 30, BufferedImage.TYPE_BYTE_GRAY);
+        for (int i = 0; i < 900; i++) {
+            grey.getRaster().setSample(i % 30, i / 30, 0, 128);
+        }
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(grey, "jpeg", jpeg);
+        double mm = 25.4 / 72;
+        Photo photo = new Photo(jpeg.toByteArray(), 100.0 / WIDTH, 200.0 / HEIGHT, 60.0 / WIDTH, 60.0 / HEIGHT);
+        return new Layers(new Bitmap(WIDTH, HEIGHT), WIDTH * mm, HEIGHT * mm, List.of(photo));
+    }
+
+    private static void assertShowsPhoto(BufferedImage shown) {
+        assertEquals(128, shown.getRaster().getSample(130, 230, 0), 8, "inside");
+        assertEquals(128, shown.getRaster().getSample(104, 256, 0), 8, "its lower left");
+        assertEquals(255, shown.getRaster().getSample(95, 230, 0), 1, "left of it");
+        assertEquals(255, shown.getRaster().getSample(130, 265, 0), 1, "below it");
     }
 
     private Path file(Layers paper) throws IOException {
