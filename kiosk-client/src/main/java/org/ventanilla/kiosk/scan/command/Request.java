@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the person asked for. */
+/** What the person asked for. Further pictures of the paper in NAME.jpg are FOLDER/NAME.1.jpg and so on. */
 record Request(
         List<Path> pictures,
         Path out,
         @Nullable Integer quarterTurns,
         @Nullable Path quad,
         @Nullable Path bundle,
-        boolean ocr) {
+        boolean ocr,
+        @Nullable Path burst) {
     static final String USAGE =
-            "Usage: ./ventanilla scan PICTURE... --out FOLDER [--rotate-cw 0|90|180|270] [--quad FILE] [--bundle FILE.pdf] [--ocr]";
+            "Usage: ./ventanilla scan PICTURE... --out FOLDER [--rotate-cw 0|90|180|270] [--quad FILE] [--bundle FILE.pdf]"
+                    + " [--ocr] [--burst FOLDER]";
 
     /** The sentence says what to change. */
     static final class Misunderstood extends Exception {
@@ -39,6 +41,7 @@ record Request(
         Path out = null;
         Path quad = null;
         Path bundle = null;
+        Path burst = null;
         Integer turns = null;
         boolean ocr = false;
         for (int i = 0; i < words.length; i++) {
@@ -47,6 +50,7 @@ record Request(
                 case "--quad" -> quad = Path.of(value(words, ++i));
                 case "--bundle" -> bundle = Path.of(value(words, ++i));
                 case "--ocr" -> ocr = true;
+                case "--burst" -> burst = Path.of(value(words, ++i));
                 case "--rotate-cw" -> turns = turns(value(words, ++i));
                 default -> pictures.add(picture(words[i]));
             }
@@ -63,7 +67,7 @@ record Request(
         if (quad != null && pictures.size() > 1) {
             throw new Misunderstood("--quad tells the corners of one picture only.");
         }
-        return new Request(List.copyOf(pictures), out, turns, quad, bundle, ocr);
+        return new Request(List.copyOf(pictures), out, turns, quad, bundle, ocr, burst);
     }
 
     /** Of the picture's file, without its ending: the paper's files have the same. */

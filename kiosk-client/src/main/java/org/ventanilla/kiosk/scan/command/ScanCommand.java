@@ -24,6 +24,7 @@ public final class ScanCommand {
     private static final int DONE = 0;
     private static final int NOT_ALL = 2;
     private static final String INSTALL = "sudo apt-get install tesseract-ocr tesseract-ocr-spa";
+    private static final int MOST_IN_A_BURST = 15;
 
     private final Request request;
     private final @Nullable Quad corners;
@@ -91,7 +92,7 @@ public final class ScanCommand {
         double before = CpuTime.seconds();
         Layering.Outcome outcome;
         try {
-            outcome = layers(bytes(picture));
+            outcome = layers(pictures(picture));
         } catch (IOException e) {
             return "NOT_READABLE No se puede abrir la foto.";
         }
@@ -108,6 +109,19 @@ public final class ScanCommand {
         };
     }
 
+    /** The picture, and those of the same paper that were taken with it. */
+    private List<byte[]> pictures(Path picture) throws IOException {
+        List<byte[]> pictures = new ArrayList<>(List.of(bytes(picture)));
+        for (int i = 1; request.burst() != null && i <= MOST_IN_A_BURST; i++) {
+            Path next = request.burst().resolve(Request.name(picture) + "." + i + ".jpg");
+            if (!Files.exists(next)) {
+                break;
+            }
+            pictures.add(bytes(next));
+        }
+        return pictures;
+    }
+
     /** Never more than the scan would take: the file may be a film, or have no end. */
     private static byte[] bytes(Path picture) throws IOException {
         try (InputStream in = Files.newInputStream(picture)) {
@@ -121,8 +135,8 @@ public final class ScanCommand {
         }
     }
 
-    private Layering.Outcome layers(byte[] picture) {
-        return Layering.layers(picture, new Layering.Wishes(request.quarterTurns(), corners));
+    private Layering.Outcome layers(List<byte[]> pictures) {
+        return Layering.layers(pictures, new Layering.Wishes(request.quarterTurns(), corners));
     }
 
     private void write(Path picture, Layering.Layered paper, double before) throws IOException {

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
@@ -55,6 +56,17 @@ class ScanCommandTest {
         Path quad = Files.writeString(folder.resolve("q.json"), "[[180,60],[1030, 95.5],[980,595],[175,570]]");
         assertEquals(0, scan(photo("2-id.jpg"), "--out", out(), "--quad", quad.toString()));
         assertEquals(95.5, corners("2-id").topRight().y(), 0.01);
+    }
+
+    @Test
+    void pictures_taken_with_it_are_merged_into_it() throws IOException {
+        String photo = photo("2-id.jpg");
+        assertEquals(0, scan(photo, "--out", out()));
+        byte[] alone = Files.readAllBytes(folder.resolve("out/2-id.pdf"));
+        Path burst = Files.createDirectories(folder.resolve("burst"));
+        Files.copy(Path.of(photo), burst.resolve("2-id.1.jpg"));
+        assertEquals(0, scan(photo, "--out", out(), "--burst", burst.toString()));
+        assertFalse(Arrays.equals(alone, Files.readAllBytes(folder.resolve("out/2-id.pdf"))));
     }
 
     @Test
