@@ -39,7 +39,7 @@ final class Inking {
     private Inking() {}
 
     /** The border between ink and paper everywhere, and how far from it a grey is beyond doubt; small. */
-    private record Borders(Grey level, Grey doubt, boolean[] faint) {}
+    private record Borders(Grey level, Grey doubt, Bitmap faint) {}
 
     /** The page evenly lit, and how many of its pixels stand for one of the camera's. */
     static Bitmap of(Grey page, double enlarged) {
@@ -57,7 +57,7 @@ final class Inking {
             for (int x = rim; x < page.width - rim; x++) {
                 int lighter = page.at(x, y) - level[x];
                 if (lighter < 0) {
-                    (borders.faint[row + x / step] ? faint : ink).ink(x, y);
+                    (borders.faint.isInk(x / step, y / step) ? faint : ink).ink(x, y);
                 }
                 if (Math.abs(lighter) < borders.doubt.pixels[row + x / step]) {
                     doubtful.ink(x, y);
@@ -74,13 +74,16 @@ final class Inking {
         int faintest = faintest(dark, bright);
         byte[] level = new byte[dark.pixels.length];
         byte[] doubt = new byte[level.length];
-        boolean[] faint = new boolean[level.length];
+        Bitmap faint = new Bitmap(dark.width, dark.height);
         for (int i = 0; i < level.length; i++) {
             int low = dark.pixels[i] & 255;
             int high = bright.pixels[i] & 255;
             int contrast = high - low;
-            faint[i] = contrast < LEAST_CONTRAST && contrast >= faintest && high > BRIGHT;
-            boolean flat = (contrast < LEAST_CONTRAST && !faint[i]) || high < SOLID;
+            boolean pale = contrast < LEAST_CONTRAST && contrast >= faintest && high > BRIGHT;
+            if (pale) {
+                faint.ink(i % dark.width, i / dark.width);
+            }
+            boolean flat = (contrast < LEAST_CONTRAST && !pale) || high < SOLID;
             level[i] = (byte) (flat ? SOLID : Math.min((low + high) / 2, PALEST));
             doubt[i] = (byte) Math.round(DOUBT * contrast);
         }
