@@ -32,6 +32,7 @@ class ScannedPageTest {
     void what_the_kiosk_s_scanner_writes_is_a_page() {
         assertEquals(Result.done(), Contents.check(Scans.bill(), Part.PAGE));
         assertEquals(Result.done(), Contents.check(Scans.card(), Part.PAGE));
+        assertEquals(Result.done(), Contents.check(Scans.face(), Part.PAGE));
         assertEquals(Result.done(), Contents.check(Scans.tampered(document -> {}), Part.PAGE), "written by another");
     }
 

@@ -28,6 +28,11 @@ public final class Scans {
         return read("/papers/cedula.pdf");
     }
 
+    /** A card with a face: ink, and a picture laid over it. */
+    public static byte[] face() {
+        return read("/papers/foto.pdf");
+    }
+
     static byte[] tampered(Tampering tampering) {
         try (var document = Loader.loadPDF(bill());
                 var out = new ByteArrayOutputStream()) {
