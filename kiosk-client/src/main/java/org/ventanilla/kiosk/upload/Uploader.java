@@ -18,16 +18,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends parts until each has arrived or was refused, whatever becomes of single connections. Few bytes are under way
- * unacknowledged; when nothing is heard for three round trips, fresh connections are tried beside the silent one, and the first
+ * unacknowledged; when nothing is heard for four round trips, fresh connections are tried beside the silent one, and the first
  * that comes about takes over at the byte that is known to be on the server's disk. Its methods may be called from any thread.
  */
 public final class Uploader implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Uploader.class);
     private static final long TICK_MS = 50;
     /** Silence is never shorter than this, however quick the link: one lost packet is not the end. */
-    private static final double LEAST_PATIENCE = 2;
+    private static final double LEAST_PATIENCE = 3;
 
-    private static final double ROUND_TRIPS = 3;
+    private static final double ROUND_TRIPS = 4;
     private static final int SLICE = 4096;
     private static final int PACKET = 1400;
     /** A smaller part that comes in between waits for the rest of one request, not for a whole page. */
