@@ -14,4 +14,8 @@ public enum Aim {
             case HALF -> Limits.HALF_DPI;
         };
     }
+
+    double leastSharpness() {
+        return this == CARD ? Limits.CARD_SHARPNESS : Limits.SHARPNESS;
+    }
 }

@@ -29,6 +29,6 @@ final class Judging {
         if (paper.moved() > Limits.MOVED || glance.changed() > Limits.CHANGED) {
             return Advice.STILL;
         }
-        return paper.sharpness() < Limits.SHARPNESS ? Advice.BLURRED : Advice.GOOD;
+        return paper.sharpness() < aim.leastSharpness() ? Advice.BLURRED : Advice.GOOD;
     }
 }

@@ -18,6 +18,8 @@ final class Limits {
     static final int DARKEST_PAPER = 70;
     /** Out of focus by two pixels of the camera: 8 point print is read at half of that, and no more at twice. */
     static final double SHARPNESS = 0.33;
+    /** The measure flattens where strokes lie close: a small print that is out by 1.2 pixels has 0.41, by two 0.37. */
+    static final double CARD_SHARPNESS = 0.39;
 
     /** Share of the diagonal: half a pixel at 480p within a third of a second, four at 1080p. */
     static final double MOVED = 0.0035;
