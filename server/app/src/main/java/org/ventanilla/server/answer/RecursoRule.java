@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ventanilla.server.calendario.BusinessDays;
 import org.ventanilla.server.calendario.ClockRule;
 import org.ventanilla.server.calendario.Clocks;
+import org.ventanilla.server.platform.Table.WrongLine;
 import org.ventanilla.server.pqr.Kind;
 import org.ventanilla.server.pqr.Respuesta;
 
@@ -28,18 +29,42 @@ record RecursoRule(
         String citation,
         String text) {
 
+    static final String HEADER = "kinds;respuestas;recursos;ante;clock;days;citation;text";
     private static final String ALL = "*";
 
-    static RecursoRule of(String[] column) {
+    /** @param clocks of which each that is named must be one */
+    static RecursoRule of(String[] column, Clocks clocks) {
+        if (!column[2].isBlank() && (column[3].isBlank() || column[4].isBlank() == column[5].isBlank())) {
+            throw new WrongLine("donde procede un recurso se dice ante quién, y el plazo con clock o con days");
+        }
         return new RecursoRule(
-                words(column[0]),
-                words(column[1]),
+                known(Kind.class, column[0]),
+                known(Respuesta.class, column[1]),
                 words(column[2]),
-                column[3],
-                column[4],
-                column[5],
-                column[6],
-                column[7].replace('|', '\n'));
+                column[3].strip(),
+                clock(column[4].strip(), clocks),
+                days(column[5].strip()),
+                AnswerRules.text("citation", column[6]),
+                AnswerRules.text("text", column[7]));
+    }
+
+    private static <E extends Enum<E>> List<String> known(Class<E> type, String cell) {
+        words(cell).stream().filter(word -> !word.equals(ALL)).forEach(word -> AnswerRules.named(type, word));
+        return words(cell);
+    }
+
+    private static String clock(String id, Clocks clocks) {
+        if (!id.isEmpty() && !clocks.has(id)) {
+            throw new WrongLine("no hay un plazo " + id);
+        }
+        return id;
+    }
+
+    private static String days(String text) {
+        if (!text.matches("[0-9]{0,3}")) {
+            throw new WrongLine("days es un número, no «" + text + "»");
+        }
+        return text;
     }
 
     boolean isFor(Kind kind, Respuesta respuesta) {

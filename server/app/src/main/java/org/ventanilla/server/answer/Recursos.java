@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ventanilla.server.calendario.BusinessDays;
 import org.ventanilla.server.calendario.Clocks;
-import org.ventanilla.server.platform.Csv;
 import org.ventanilla.server.pqr.Kind;
 import org.ventanilla.server.pqr.Respuesta;
 
@@ -26,11 +25,7 @@ public final class Recursos {
      */
     public record Paragraph(List<String> which, String before, String term, String citation, String text) {}
 
-    public Recursos(Clocks clocks, String entity) {
-        this(Csv.rows("/respuesta/recursos.csv").stream().map(RecursoRule::of).toList(), clocks, entity);
-    }
-
-    Recursos(List<RecursoRule> rules, Clocks clocks, String entity) {
+    public Recursos(List<RecursoRule> rules, Clocks clocks, String entity) {
         this.rules = List.copyOf(rules);
         this.clocks = clocks;
         this.entity = entity;

@@ -1,7 +1,5 @@
 package org.ventanilla.server.answer;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Map;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.calendario.SpanishDates;
 import org.ventanilla.server.casework.CaseFile;
-import org.ventanilla.server.platform.Csv;
 import org.ventanilla.server.pqr.Constancia;
 import org.ventanilla.server.pqr.Kind;
 import org.ventanilla.server.pqr.Respuesta;
@@ -21,38 +18,26 @@ import org.ventanilla.server.pqr.Respuesta;
  */
 public final class Templates {
 
-    private record Begun(List<String> kinds, Block block, boolean mandatory, String text) {
+    private final List<Begun> blocks;
+    private final Map<Respuesta, String> decisions;
 
-        static Begun of(String[] column) {
-            return new Begun(
-                    List.of(column[0].split(" ")),
-                    Block.valueOf(column[1]),
-                    "yes".equals(column[2]),
-                    column[3].replace('|', '\n'));
-        }
+    public Templates(AnswerRules rules) {
+        blocks = rules.blocks();
+        decisions = rules.decisions();
     }
-
-    private final List<Begun> blocks =
-            Csv.rows("/respuesta/plantillas.csv").stream().map(Begun::of).toList();
-    private final Map<Respuesta, String> decisions = Csv.rows("/respuesta/decisiones.csv").stream()
-            .collect(toMap(column -> Respuesta.valueOf(column[0]), column -> column[1]));
 
     /** One request, in her words; the analyst splits it when she asked for more. */
     public AnswerText begin(CaseFile file) {
         var texts = new EnumMap<Block, String>(Block.class);
         blocks.stream()
-                .filter(begun -> begun.kinds().contains(file.pqr().kind().name()))
+                .filter(begun -> begun.kinds().contains(file.pqr().kind()))
                 .forEach(begun -> texts.put(begun.block(), filled(begun.text(), file)));
         return new AnswerText(texts, List.of(new Ruling(file.pqr().content().object(), null, "")), null);
     }
 
     /** The decision, the recursos and the signature always are. */
     public boolean isMandatory(Kind kind, Block block) {
-        return !block.isWritten()
-                || blocks.stream()
-                        .anyMatch(begun -> begun.block() == block
-                                && begun.mandatory()
-                                && begun.kinds().contains(kind.name()));
+        return !block.isWritten() || blocks.stream().anyMatch(begun -> begun.mandatory() && begun.isOf(kind, block));
     }
 
     /** "Accedemos a lo que pidió." */

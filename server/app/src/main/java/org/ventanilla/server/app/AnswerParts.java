@@ -45,8 +45,11 @@ final class AnswerParts {
 
     AnswerParts(Platform on, AccessParts access, DocumentParts document, PqrParts pqr, CaseworkParts casework) {
         boolean twoPersons = on.config().signing().twoPersons();
-        Templates templates = new Templates();
-        recursos = new Recursos(on.calendar().clocks(), on.config().entity());
+        Templates templates = new Templates(on.calendar().answers());
+        recursos = new Recursos(
+                on.calendar().answers().recursos(),
+                on.calendar().clocks(),
+                on.config().entity());
         Validity validity = new Validity(templates, recursos);
         answers = new PgAnswers(on.db());
         sample = new SampleAnswers(answers, templates, access.people);

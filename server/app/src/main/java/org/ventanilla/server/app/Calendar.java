@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.ventanilla.contract.Words.Service;
+import org.ventanilla.server.answer.AnswerRules;
 import org.ventanilla.server.calendario.BusinessDays;
 import org.ventanilla.server.calendario.Clocks;
 import org.ventanilla.server.calendario.LocalDaysFile;
@@ -17,7 +18,7 @@ import org.ventanilla.server.pqr.Causal;
 import org.ventanilla.server.pqr.CausalesFolder;
 
 /** The rules of the law as this utility has them: ours, or those of its own files. Read before anything else starts. */
-record Calendar(Clocks clocks, BusinessDays days, Map<Service, List<Causal>> causales) {
+record Calendar(Clocks clocks, BusinessDays days, Map<Service, List<Causal>> causales, AnswerRules answers) {
 
     /** Throws {@link InvalidConfig} with every problem of all files. */
     static Calendar read(ServerConfig config) {
@@ -36,10 +37,13 @@ record Calendar(Clocks clocks, BusinessDays days, Map<Service, List<Causal>> cau
                 .map(CausalesFolder::files)
                 .ifPresent(files -> files.forEach((service, file) ->
                         causales.put(service, read(file, CausalesFolder::read, List.of(), problems))));
+        AnswerRules answers = config.answerRules()
+                .map(folder -> read(folder, own -> AnswerRules.in(own, clocks), AnswerRules.ours(clocks), problems))
+                .orElseGet(() -> AnswerRules.ours(clocks));
         if (!problems.isEmpty()) {
             throw new InvalidConfig(problems);
         }
-        return new Calendar(clocks, days, causales);
+        return new Calendar(clocks, days, causales, answers);
     }
 
     private static <T> T read(Path file, Function<Path, T> parse, T whenWrong, List<String> problems) {

@@ -20,6 +20,7 @@ import org.ventanilla.contract.Common;
  * @param entity name of the utility
  * @param clocks the utility's own clocks of the law; {@code clocks.csv} in the data folder when it is not said and there
  * @param localDays the days on which the utility does not attend; {@code local-days.csv} likewise
+ * @param answerRules the folder with the utility's own recursos, beginnings of answers and words of decisions; {@code respuesta} likewise
  * @param causales the folder with the causales that the utility completed, a file for each service; {@code causales} likewise
  * @param suiElectronic what stands in column 15 of Formato A for a notification by e-mail: 1 to 5
  * @param spot what an agent may decide alone while the person is there
@@ -41,6 +42,7 @@ public record ServerConfig(
         Optional<Path> clocks,
         Optional<Path> localDays,
         Optional<Path> causales,
+        Optional<Path> answerRules,
         SigningConfig signing,
         Numbers numbers,
         int suiElectronic,
@@ -76,6 +78,7 @@ public record ServerConfig(
                 from.file("VENTANILLA_CLOCKS", data.resolve("clocks.csv")),
                 from.file("VENTANILLA_LOCAL_DAYS", data.resolve("local-days.csv")),
                 from.folder("VENTANILLA_CAUSALES", data.resolve("causales")),
+                from.folder("VENTANILLA_ANSWERS", data.resolve("respuesta")),
                 SigningConfig.read(from),
                 Numbers.read(from),
                 from.optional("VENTANILLA_SUI_ELECTRONIC", ServerConfig::oneToFive, 1),

@@ -41,7 +41,7 @@ public final class AnswerFixture {
 
     public final CaseFixture cases;
     public final PgAnswers answers;
-    public final Templates templates = new Templates();
+    public final Templates templates = new Templates(AnswerRules.ours(Clocks.ofTheLaw()));
     public final Shelf store = new Shelf();
     final WritingAnswer writing;
     final AskingSignature asking;
@@ -76,7 +76,7 @@ public final class AnswerFixture {
         this.db = db;
         cases = new CaseFixture(db);
         answers = new PgAnswers(db.db);
-        var recursos = new Recursos(Clocks.ofTheLaw(), ISSUER.entity());
+        var recursos = new Recursos(AnswerRules.ours(Clocks.ofTheLaw()).recursos(), Clocks.ofTheLaw(), ISSUER.entity());
         validity = new Validity(templates, recursos);
         var letters = new LetterOfAnswer(ISSUER, templates, recursos);
         signing = new Signing(signatory(folder), ISSUER.entity());

@@ -19,7 +19,8 @@ import org.ventanilla.server.pqr.Respuesta;
 class RecursosTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-23");
-    private static final Recursos RECURSOS = new Recursos(Clocks.ofTheLaw(), "Aguas de la Sabana");
+    private static final Recursos RECURSOS =
+            new Recursos(AnswerRules.ours(Clocks.ofTheLaw()).recursos(), Clocks.ofTheLaw(), "Aguas de la Sabana");
 
     @ParameterizedTest
     @EnumSource(names = {"ACCEDE", "ACCEDE_PARCIALMENTE", "NO_ACCEDE"})

@@ -18,9 +18,10 @@ import org.ventanilla.server.pqr.Respuesta;
 class ValidityTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-23");
-    private static final Templates TEMPLATES = new Templates();
-    private static final Validity VALIDITY =
-            new Validity(TEMPLATES, new Recursos(Clocks.ofTheLaw(), "Aguas de la Sabana"));
+    private static final Templates TEMPLATES = new Templates(AnswerRules.ours(Clocks.ofTheLaw()));
+    private static final Validity VALIDITY = new Validity(
+            TEMPLATES,
+            new Recursos(AnswerRules.ours(Clocks.ofTheLaw()).recursos(), Clocks.ofTheLaw(), "Aguas de la Sabana"));
 
     private static final List<Ruling> ACCEDE =
             List.of(new Ruling("Que revisen.", Respuesta.ACCEDE, "Le devolvemos $ 12.000."));

@@ -13,6 +13,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.server.answer.Answer;
 import org.ventanilla.server.answer.AnswerFixture;
+import org.ventanilla.server.answer.AnswerRules;
 import org.ventanilla.server.answer.AnswerText;
 import org.ventanilla.server.answer.Block;
 import org.ventanilla.server.answer.Recursos;
@@ -32,7 +33,9 @@ class LetterOfAnswerTest {
 
     private static final CaseFile FILE = CaseFixture.file(Kind.RECLAMACION);
     private static final LetterOfAnswer LETTERS = new LetterOfAnswer(
-            AnswerFixture.ISSUER, new Templates(), new Recursos(Clocks.ofTheLaw(), "Aguas de la Sabana"));
+            AnswerFixture.ISSUER,
+            new Templates(AnswerRules.ours(Clocks.ofTheLaw())),
+            new Recursos(AnswerRules.ours(Clocks.ofTheLaw()).recursos(), Clocks.ofTheLaw(), "Aguas de la Sabana"));
 
     @Test
     void it_says_what_the_law_asks_of_an_act() throws IOException {
@@ -58,7 +61,7 @@ class LetterOfAnswerTest {
 
     @Test
     void a_draft_that_nobody_has_decided_can_be_looked_at() throws IOException {
-        var begun = new Templates().begin(FILE);
+        var begun = new Templates(AnswerRules.ours(Clocks.ofTheLaw())).begin(FILE);
         assertSays(text(LETTERS.draft(FILE, begun, AnswerFixture.WEDNESDAY)), "Sin decisión todavía.");
         var nothing = new AnswerText(Map.of(), List.of(), null);
         assertSays(text(LETTERS.draft(FILE, nothing, AnswerFixture.WEDNESDAY)), "1. La decisión");
