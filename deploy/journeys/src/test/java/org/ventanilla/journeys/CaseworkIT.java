@@ -22,7 +22,7 @@ class CaseworkIT {
         journey.keep(marta.page(), "analista-sin-casos");
         marta.seesAllCases();
         journey.keep(marta.page(), "analista-todos");
-        marta.search("cobro metros cubicos");
+        marta.search("cobro metros cubicos fugas");
         marta.finds(METERS);
         journey.keep(marta.page(), "analista-busca");
         marta.search("ornitorrinco");

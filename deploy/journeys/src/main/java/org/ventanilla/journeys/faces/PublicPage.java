@@ -19,6 +19,6 @@ public final class PublicPage extends Face {
         assertThat(page.getByTestId("radicado")).hasText(radicado);
         assertThat(page.getByTestId("state")).containsText(state);
         assertThat(page.getByTestId("area")).not().isEmpty();
-        assertThat(page.getByTestId("due")).containsText(" de ");
+        assertThat(page.locator("[data-testid=due], [data-testid=decided]")).containsText(" de ");
     }
 }

@@ -27,7 +27,7 @@ class CaseListIT {
 
     @Test
     void a_row_says_what_it_is_about_and_how_much_its_three_dates_press() {
-        var rows = search(marta, "medidor").path("rows");
+        var rows = search(marta, "cambien medidor").path("rows");
         assertEquals(1, rows.size());
         var row = rows.get(0);
         assertEquals("2026-ENT-000454", row.path("radicado").asText());
