@@ -140,7 +140,7 @@ public final class ScanningPaper {
 
     private void laid(UUID id, Page page) {
         tray.lay(id, page);
-        news.scanned(id, Verdict.valueOf(page.verdict().code()));
+        news.scanned(id, told(page.verdict()));
     }
 
     private void turned(UUID id) {
@@ -149,6 +149,18 @@ public final class ScanningPaper {
                 news.turned(id);
             }
         });
+    }
+
+    /** Her screen shows the picture itself: it need not say by which side a paper hangs out. */
+    static Verdict told(org.ventanilla.kiosk.scan.Verdict seen) {
+        return switch (seen) {
+            case OK -> Verdict.OK;
+            case BLURRY -> Verdict.BLURRY;
+            case DARK -> Verdict.DARK;
+            case GLARE -> Verdict.GLARE;
+            case TOO_FAR -> Verdict.TOO_FAR;
+            case NO_PAPER, CUT_TOP, CUT_BOTTOM, CUT_LEFT, CUT_RIGHT, TWO_PAPERS -> Verdict.NO_PAPER;
+        };
     }
 
     static ProblemCode problem(Refusal refusal) {

@@ -33,6 +33,16 @@ final class Edges {
         return edges;
     }
 
+    /** Nothing in there is an edge any more. */
+    void forget(Quad area) {
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int i = y * width + x;
+                ridge[i] = ridge[i] && !area.contains(new Point(x + 0.5, y + 0.5));
+            }
+        }
+    }
+
     private void takeStronger(float[] plane) {
         for (int y = 1; y < height - 1; y++) {
             for (int x = 1; x < width - 1; x++) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inspecting {
     private static final double MM_PER_INCH = 25.4;
+    /** From this confidence on a paper is not asked whether it goes on outside of the picture. */
+    private static final double CLEARLY_WHOLE = 0.8;
+
     private static final double SHORTEST_LONG_SIDE = 420;
     private static final int DARKEST_PAPER = 70;
     /** Light is judged on a copy whose long side has so many pixels, in tiles of so many. */
@@ -24,10 +27,28 @@ final class Inspecting {
 
     /** {@code found} is what the finder found in this very picture. */
     static Sight of(Picture picture, PageFinder.@Nullable Found found) {
-        if (found == null || found.confidence() < PageFinder.SURE) {
-            return new Sight(Verdict.NO_PAPER, Quad.ofFrame(picture.width, picture.height), 0, 0, 1);
+        double confidence = found == null ? 0 : found.confidence();
+        Verdict cut = confidence < CLEARLY_WHOLE ? cutOff(picture, confidence) : null;
+        if (found == null || cut != null || confidence < PageFinder.SURE) {
+            Verdict verdict = cut == null ? Verdict.NO_PAPER : cut;
+            return new Sight(verdict, Quad.ofFrame(picture.width, picture.height), 0, 0, 1);
         }
-        return seen(picture, found);
+        Sight sight = seen(picture, found);
+        return hasCompany(picture, found)
+                ? new Sight(Verdict.TWO_PAPERS, sight.corners(), sight.sureness(), sight.dpi(), sight.sharpness())
+                : sight;
+    }
+
+    private static @Nullable Verdict cutOff(Picture picture, double confidence) {
+        Picture small = picture.shrunkTo(PageFinder.WORKING_SIDE);
+        double whole = confidence < PageFinder.SURE ? 0 : PageFinder.score(confidence);
+        return CutOff.in(small, Edges.of(small), whole);
+    }
+
+    private static boolean hasCompany(Picture picture, PageFinder.Found found) {
+        Picture small = picture.shrunkTo(PageFinder.WORKING_SIDE);
+        double scale = small.width / (double) picture.width;
+        return SecondPaper.lies(small, Edges.of(small), found.corners().scaled(scale));
     }
 
     /** Of a paper that is one, because a person says so for instance. */

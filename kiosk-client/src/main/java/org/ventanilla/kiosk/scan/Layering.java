@@ -29,8 +29,8 @@ public final class Layering {
         }
     }
 
-    /** No paper is to be seen; a person may still say where its corners are. */
-    public record NoPaper() implements Outcome {}
+    /** No whole paper is to be seen, and the verdict says what instead; a person may still say where its corners are. */
+    public record NoPaper(Verdict verdict) implements Outcome {}
 
     public record Refused(Refusal reason) implements Outcome {}
 
@@ -71,8 +71,8 @@ public final class Layering {
     private static Outcome found(Frames.Frame frame, List<byte[]> burst, Wishes wishes) {
         PageFinder.Found found = PageFinder.find(frame.picture());
         Verdict verdict = Inspecting.of(frame.picture(), found).verdict();
-        return found == null || verdict == Verdict.NO_PAPER
-                ? new NoPaper()
+        return found == null || !verdict.isOfPaper()
+                ? new NoPaper(verdict)
                 : layered(frame, merged(frame, burst), found, wishes.turns()).judged(verdict);
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the paper lies in a picture, and how sure that is. Roughly in a small copy, then exactly in the full one. */
 final class PageFinder {
-    private static final int WORKING_SIDE = 640;
+    static final int WORKING_SIDE = 640;
     private static final int JUDGED_AGAIN = 24;
     private static final Comparator<QuadFinder.Candidate> BEST_FIRST =
             Comparator.comparingDouble(QuadFinder.Candidate::score).reversed();
@@ -60,6 +60,11 @@ final class PageFinder {
         return new Found(now, confidence(score));
     }
 
+    /** What a confidence below 1 was made of. */
+    static double score(double confidence) {
+        return WORST + confidence * (BEST - WORST);
+    }
+
     private static double confidence(double score) {
         return Math.clamp((score - WORST) / (BEST - WORST), 0, 1);
     }
@@ -98,7 +103,7 @@ final class PageFinder {
         return true;
     }
 
-    private static QuadFinder.Candidate withColours(QuadFinder.Candidate candidate, Picture small) {
+    static QuadFinder.Candidate withColours(QuadFinder.Candidate candidate, Picture small) {
         double contrast = 0.5 * Contrast.of(candidate.quad(), small);
         double evenness = 0.25 * Contrast.evenness(candidate.quad(), small);
         return new QuadFinder.Candidate(candidate.quad(), candidate.score() + contrast + evenness);

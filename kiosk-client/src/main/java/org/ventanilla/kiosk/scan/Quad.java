@@ -41,6 +41,21 @@ public record Quad(Point topLeft, Point topRight, Point bottomRight, Point botto
         return new Quad(topLeft.moved(by), topRight.moved(by), bottomRight.moved(by), bottomLeft.moved(by));
     }
 
+    /** From its middle. */
+    Quad grown(double factor) {
+        Point middle = topLeft.towards(bottomRight, 0.5).towards(topRight.towards(bottomLeft, 0.5), 0.5);
+        return new Quad(
+                middle.towards(topLeft, factor),
+                middle.towards(topRight, factor),
+                middle.towards(bottomRight, factor),
+                middle.towards(bottomLeft, factor));
+    }
+
+    boolean contains(Point p) {
+        List<Point> c = corners();
+        return IntStream.range(0, 4).allMatch(i -> turn(c.get(i), c.get((i + 1) % 4), p) >= 0);
+    }
+
     /** The same paper, read after a quarter turn clockwise: what was bottom-left is now top-left. */
     @SuppressWarnings("ArgumentSelectionDefectChecker") // swapping them is the point
     Quad turnedClockwise() {

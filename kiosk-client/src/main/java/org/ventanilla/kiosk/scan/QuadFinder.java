@@ -47,6 +47,22 @@ final class QuadFinder {
         return found;
     }
 
+    /** Those of which this line is one side. */
+    static List<Candidate> findWith(SideLine side, List<SideLine> lines, Edges edges) {
+        QuadFinder finder = new QuadFinder(edges);
+        List<SideLine> all = new ArrayList<>(lines);
+        all.add(side);
+        List<Pair> pairs = finder.pairs(all);
+        for (Pair one : pairs) {
+            if (one.a == side || one.b == side) {
+                pairs.forEach(other -> finder.consider(one, other));
+            }
+        }
+        List<Candidate> found = new ArrayList<>(finder.best);
+        found.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return found;
+    }
+
     private List<Pair> pairs(List<SideLine> lines) {
         Point middle = new Point(width / 2.0, height / 2.0);
         double apart = 0.15 * Math.min(width, height);

@@ -54,9 +54,9 @@ public final class Scanning {
         Picture picture = seen.picture();
         PageFinder.Found found = PageFinder.find(picture);
         Sight sight = Inspecting.of(picture, found);
-        if (found == null || sight.verdict() == Verdict.NO_PAPER) {
+        if (found == null || !sight.verdict().isOfPaper()) {
             Quad frame = sight.corners().scaled(seen.originalPerPixel());
-            return new Page(frame, 0, Verdict.NO_PAPER, enhanced(Rectifying.whole(picture)), null);
+            return new Page(frame, 0, sight.verdict(), enhanced(Rectifying.whole(picture)), null);
         }
         Grey sheet = enhanced(Rectifying.flat(picture, found.outline()));
         int turns = Upright.quarterTurns(sheet);

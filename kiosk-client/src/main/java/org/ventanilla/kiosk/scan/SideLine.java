@@ -24,6 +24,21 @@ final class SideLine {
         }
     }
 
+    private SideLine(Line line, int reach) {
+        this.line = line;
+        start = -reach;
+        edgeUpTo = new float[2 * reach + 2];
+        for (int k = 0; k <= 2 * reach; k++) {
+            edgeUpTo[k + 1] = k + 1;
+        }
+        seenUpTo = edgeUpTo;
+    }
+
+    /** The picture's own border, all edge. */
+    static SideLine border(Line line, Edges edges) {
+        return new SideLine(line, (int) Math.ceil(Math.hypot(edges.width, edges.height)));
+    }
+
     /** Share of the stretch that is edge; what lies outside the picture counts as no edge. */
     double support(double from, double to) {
         double low = Math.min(from, to);

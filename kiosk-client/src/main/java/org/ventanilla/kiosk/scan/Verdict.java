@@ -8,6 +8,13 @@ public enum Verdict {
     OK("Se lee bien."),
     /** No paper was found: the page is the whole picture, and a person may still hand it in. */
     NO_PAPER("Ponga la hoja entera en el cuadro."),
+    /** Three sides are seen and the fourth is not in the picture. As {@link #NO_PAPER}, but it is known what to do. */
+    CUT_TOP("La hoja se sale por arriba."),
+    CUT_BOTTOM("La hoja se sale por abajo."),
+    CUT_LEFT("La hoja se sale por la izquierda."),
+    CUT_RIGHT("La hoja se sale por la derecha."),
+    /** The page is the one that is seen best. */
+    TWO_PAPERS("Hay dos papeles. Ponga uno solo."),
     TOO_FAR("Acerque el papel a la cámara."),
     DARK("Busque más luz."),
     GLARE("Incline un poco la hoja."),
@@ -17,6 +24,14 @@ public enum Verdict {
 
     Verdict(String sentence) {
         this.sentence = sentence;
+    }
+
+    /** Whether there is a whole paper at all. */
+    public boolean isOfPaper() {
+        return switch (this) {
+            case NO_PAPER, CUT_TOP, CUT_BOTTOM, CUT_LEFT, CUT_RIGHT -> false;
+            default -> true;
+        };
     }
 
     public String code() {

@@ -43,6 +43,15 @@ class BadPicturesTest {
                 arguments("half a PNG", Arrays.copyOf(png, png.length / 2), "DAMAGED"),
                 arguments("black", PaperScene.desk(Color.BLACK).jpeg(), "NO_PAPER"),
                 arguments("white", PaperScene.desk(Color.WHITE).jpeg(), "NO_PAPER"),
+                arguments("two papers", two(DESK).jpeg(), "TWO_PAPERS"),
+                arguments(
+                        "two papers in the shade",
+                        two(new Color(150, 140, 120)).lit(0.5).jpeg(),
+                        "TWO_PAPERS"),
+                arguments("out at the top", moved(0, -230).jpeg(), "CUT_TOP"),
+                arguments("out below", moved(0, 230).jpeg(), "CUT_BOTTOM"),
+                arguments("out at the left", moved(-420, 0).jpeg(), "CUT_LEFT"),
+                arguments("out at the right", moved(420, 0).jpeg(), "CUT_RIGHT"),
                 arguments("a paper", jpeg, "OK"),
                 arguments(
                         "a paper on a checked cloth",
@@ -105,10 +114,28 @@ class BadPicturesTest {
         assertTrue(threads.getCurrentThreadCpuTime() - before < MOST_CPU_NANOS, "took too long");
         return switch (outcome) {
             case Layering.Refused refused -> refused.reason().code();
-            case Layering.NoPaper none -> Verdict.NO_PAPER.code();
+            case Layering.NoPaper none -> none.verdict().code();
             case Layering.NotCorners none -> none.toString();
             case Layering.Layered paper -> paper.verdict().code();
         };
+    }
+
+    private static PaperScene two(Color desk) {
+        Quad left = new Quad(new Point(60, 60), new Point(570, 70), new Point(575, 660), new Point(45, 650));
+        Quad right = new Quad(new Point(680, 80), new Point(1220, 50), new Point(1230, 660), new Point(670, 640));
+        return PaperScene.desk(desk)
+                .paper(left, Color.WHITE)
+                .paper(right, new Color(235, 233, 228))
+                .noisy(3);
+    }
+
+    private static PaperScene moved(int x, int y) {
+        Point[] there = PaperScene.TILTED.corners().stream()
+                .map(p -> new Point(p.x() + x, p.y() + y))
+                .toArray(Point[]::new);
+        return PaperScene.desk(DESK)
+                .paper(new Quad(there[0], there[1], there[2], there[3]), Color.WHITE)
+                .noisy(3);
     }
 
     private static PaperScene cloth() {

@@ -99,7 +99,8 @@ public final class ScanCommand {
         return switch (outcome) {
             case Layering.Refused refused ->
                 refused.reason().code() + " " + refused.reason().sentence();
-            case Layering.NoPaper none -> Verdict.NO_PAPER.code() + " " + Verdict.NO_PAPER.sentence();
+            case Layering.NoPaper none ->
+                none.verdict().code() + " " + none.verdict().sentence();
             case Layering.NotCorners() -> "NOT_CORNERS Esas cuatro esquinas no son un papel en esta foto.";
             case Layering.Layered paper -> {
                 write(picture, paper, before);
