@@ -171,6 +171,13 @@ const PICTURES = {
       <circle class="d" cx="60" cy="84" r="4" />
     </>
   ),
+  TWO_PAPERS: (
+    <>
+      <path class="w" d="M10 20h48v72H10z" />
+      <path class="t" d="M66 28h44v66H66z" />
+      <path class="l" d="M10 20h48v72H10zM20 36h28M20 48h28M20 60h18M66 28h44v66H66zM76 44h24M76 56h24" />
+    </>
+  ),
 } satisfies Record<string, ComponentChild>;
 
 export type PictureName = keyof typeof PICTURES;

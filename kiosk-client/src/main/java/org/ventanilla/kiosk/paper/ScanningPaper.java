@@ -159,7 +159,8 @@ public final class ScanningPaper {
             case DARK -> Verdict.DARK;
             case GLARE -> Verdict.GLARE;
             case TOO_FAR -> Verdict.TOO_FAR;
-            case NO_PAPER, CUT_TOP, CUT_BOTTOM, CUT_LEFT, CUT_RIGHT, TWO_PAPERS -> Verdict.NO_PAPER;
+            case TWO_PAPERS -> Verdict.TWO_PAPERS;
+            case NO_PAPER, CUT_TOP, CUT_BOTTOM, CUT_LEFT, CUT_RIGHT -> Verdict.NO_PAPER;
         };
     }
 

@@ -24,6 +24,15 @@ final class Edges {
         ridge = new boolean[width * height];
     }
 
+    private Edges(Edges other) {
+        width = other.width;
+        height = other.height;
+        gx = other.gx;
+        gy = other.gy;
+        strength = other.strength;
+        ridge = other.ridge.clone();
+    }
+
     static Edges of(Picture picture) {
         Edges edges = new Edges(picture.width, picture.height);
         for (int shift = 16; shift >= 0; shift -= 8) {
@@ -33,14 +42,16 @@ final class Edges {
         return edges;
     }
 
-    /** Nothing in there is an edge any more. */
-    void forget(Quad area) {
+    /** The same, but that nothing in there is an edge. */
+    Edges without(Quad area) {
+        Edges rest = new Edges(this);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
-                ridge[i] = ridge[i] && !area.contains(new Point(x + 0.5, y + 0.5));
+                rest.ridge[i] = ridge[i] && !area.contains(new Point(x + 0.5, y + 0.5));
             }
         }
+        return rest;
     }
 
     private void takeStronger(float[] plane) {

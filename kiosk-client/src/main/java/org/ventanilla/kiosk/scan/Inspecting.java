@@ -26,29 +26,23 @@ final class Inspecting {
     private Inspecting() {}
 
     /** {@code found} is what the finder found in this very picture. */
-    static Sight of(Picture picture, PageFinder.@Nullable Found found) {
+    static Sight of(Searched searched, PageFinder.@Nullable Found found) {
+        Picture picture = searched.picture();
         double confidence = found == null ? 0 : found.confidence();
-        Verdict cut = confidence < CLEARLY_WHOLE ? cutOff(picture, confidence) : null;
+        Verdict cut = confidence < CLEARLY_WHOLE ? cutOff(searched, confidence) : null;
         if (found == null || cut != null || confidence < PageFinder.SURE) {
             Verdict verdict = cut == null ? Verdict.NO_PAPER : cut;
             return new Sight(verdict, Quad.ofFrame(picture.width, picture.height), 0, 0, 1);
         }
         Sight sight = seen(picture, found);
-        return hasCompany(picture, found)
+        return SecondPaper.liesBeside(found, searched)
                 ? new Sight(Verdict.TWO_PAPERS, sight.corners(), sight.sureness(), sight.dpi(), sight.sharpness())
                 : sight;
     }
 
-    private static @Nullable Verdict cutOff(Picture picture, double confidence) {
-        Picture small = picture.shrunkTo(PageFinder.WORKING_SIDE);
+    private static @Nullable Verdict cutOff(Searched searched, double confidence) {
         double whole = confidence < PageFinder.SURE ? 0 : PageFinder.score(confidence);
-        return CutOff.in(small, Edges.of(small), whole);
-    }
-
-    private static boolean hasCompany(Picture picture, PageFinder.Found found) {
-        Picture small = picture.shrunkTo(PageFinder.WORKING_SIDE);
-        double scale = small.width / (double) picture.width;
-        return SecondPaper.lies(small, Edges.of(small), found.corners().scaled(scale));
+        return CutOff.in(searched.small(), searched.edges(), whole);
     }
 
     /** Of a paper that is one, because a person says so for instance. */

@@ -69,8 +69,9 @@ public final class Layering {
     }
 
     private static Outcome found(Frames.Frame frame, List<byte[]> burst, Wishes wishes) {
-        PageFinder.Found found = PageFinder.find(frame.picture());
-        Verdict verdict = Inspecting.of(frame.picture(), found).verdict();
+        Searched searched = Searched.of(frame.picture());
+        PageFinder.Found found = PageFinder.find(searched);
+        Verdict verdict = Inspecting.of(searched, found).verdict();
         return found == null || !verdict.isOfPaper()
                 ? new NoPaper(verdict)
                 : layered(frame, merged(frame, burst), found, wishes.turns()).judged(verdict);

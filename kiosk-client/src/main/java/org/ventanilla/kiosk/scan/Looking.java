@@ -12,6 +12,7 @@ public final class Looking {
     }
 
     static Sight at(Picture picture) {
-        return Inspecting.of(picture, PageFinder.find(picture));
+        Searched searched = Searched.of(picture);
+        return Inspecting.of(searched, PageFinder.find(searched));
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the paper lies in a picture, and how sure that is. Roughly in a small copy, then exactly in the full one. */
 final class PageFinder {
-    static final int WORKING_SIDE = 640;
     private static final int JUDGED_AGAIN = 24;
     private static final Comparator<QuadFinder.Candidate> BEST_FIRST =
             Comparator.comparingDouble(QuadFinder.Candidate::score).reversed();
@@ -32,15 +31,19 @@ final class PageFinder {
 
     /** Nothing where no four sides are to be seen, or only those of a bare cloth's pattern. */
     static @Nullable Found find(Picture picture) {
-        Picture small = picture.shrunkTo(WORKING_SIDE);
-        double scale = picture.width / (double) small.width;
-        Edges edges = Edges.of(small);
+        return find(Searched.of(picture));
+    }
+
+    static @Nullable Found find(Searched searched) {
+        Picture small = searched.small();
+        Edges edges = searched.edges();
+        double scale = searched.scale();
         List<QuadFinder.Candidate> scored = fitted(candidates(edges, small), edges, small);
         if (scored.isEmpty()) {
             return null;
         }
         QuadFinder.Candidate best = new OuterSide(edges, small).of(scored.getFirst(), scored);
-        SideFit fit = new SideFit(picture);
+        SideFit fit = new SideFit(searched.picture());
         Outline fitted = fit.fitBowed(Outline.straight(best.quad().scaled(scale)), 4 * scale);
         fitted = fit.fitBowed(fitted, 2.5 * scale);
         fitted = fit.fitBowed(fitted, 2.5 * scale);

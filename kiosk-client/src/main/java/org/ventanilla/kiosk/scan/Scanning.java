@@ -52,8 +52,9 @@ public final class Scanning {
     private static Page page(List<Frames.Frame> burst) {
         Frames.Frame seen = burst.getFirst();
         Picture picture = seen.picture();
-        PageFinder.Found found = PageFinder.find(picture);
-        Sight sight = Inspecting.of(picture, found);
+        Searched searched = Searched.of(picture);
+        PageFinder.Found found = PageFinder.find(searched);
+        Sight sight = Inspecting.of(searched, found);
         if (found == null || !sight.verdict().isOfPaper()) {
             Quad frame = sight.corners().scaled(seen.originalPerPixel());
             return new Page(frame, 0, sight.verdict(), enhanced(Rectifying.whole(picture)), null);

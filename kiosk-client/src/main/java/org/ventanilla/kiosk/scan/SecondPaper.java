@@ -16,9 +16,10 @@ final class SecondPaper {
 
     private SecondPaper() {}
 
-    /** The edges of the first one are gone afterwards. */
-    static boolean lies(Picture small, Edges edges, Quad first) {
-        edges.forget(first.grown(AROUND));
+    static boolean liesBeside(PageFinder.Found found, Searched searched) {
+        Picture small = searched.small();
+        Quad first = found.corners().scaled(1 / searched.scale());
+        Edges edges = searched.edges().without(first.grown(AROUND));
         List<QuadFinder.Candidate> others = QuadFinder.find(LineFinder.find(edges), edges);
         return others.stream()
                 .filter(c -> c.quad().area() > SMALLEST * first.area())

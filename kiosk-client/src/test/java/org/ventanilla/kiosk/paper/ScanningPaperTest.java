@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.ventanilla.contract.Words.DeviceState;
 import org.ventanilla.kiosk.camera.Camera;
 import org.ventanilla.kiosk.camera.DemoCamera;
+import org.ventanilla.kiosk.invented.Troubles;
 import org.ventanilla.kiosk.scan.Page;
 
 class ScanningPaperTest {
@@ -71,6 +72,14 @@ class ScanningPaperTest {
         scanning.scan(Shot.of(page), List.of(tiny.toByteArray()));
 
         assertEquals("failed IMAGE_TOO_SMALL", told.next());
+    }
+
+    @Test
+    void of_two_papers_one_is_taken_and_the_other_told() throws Exception {
+        scanning.scan(Shot.of(page), List.of(Troubles.two(400)));
+
+        assertEquals("scanned TWO_PAPERS", told.next());
+        assertTrue(tray.picture(page).isPresent());
     }
 
     @Test

@@ -28,7 +28,7 @@ final class Told implements News {
 
     @Override
     public void scanned(UUID page, Verdict verdict) {
-        sentences.add("scanned");
+        sentences.add(verdict == Verdict.OK ? "scanned" : "scanned " + verdict);
     }
 
     @Override

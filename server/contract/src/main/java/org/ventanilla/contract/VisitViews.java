@@ -47,7 +47,9 @@ public final class VisitViews {
         DARK,
         GLARE,
         TOO_FAR,
-        NO_PAPER
+        NO_PAPER,
+        /** The page is the one that is seen best. */
+        TWO_PAPERS
     }
 
     /** The one thing to say while she holds a paper under the camera, most pressing first. */
