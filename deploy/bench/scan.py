@@ -25,7 +25,7 @@ STEPS = [("read the picture", ("scan.Frames.", "scan.Picture.")), ("find the pag
 def java(a, *words, flags=()):
     """One core, as a kiosk's PC has little more; the flags are those of ./ventanilla scan for many pictures."""
     classpath = a.classpath or f"{KIOSK}/ventanilla-kiosk.jar:{KIOSK}/test-classes"
-    subprocess.run(["taskset", "-c", "0", a.java, "-XX:+UseSerialGC", "-Xmx400m", *flags, "-cp", classpath, *words],
+    subprocess.run(["taskset", "-c", "0", a.java, "-XX:+UseSerialGC", "-Xmx300m", *flags, "-cp", classpath, *words],
                    stderr=subprocess.DEVNULL)
 
 

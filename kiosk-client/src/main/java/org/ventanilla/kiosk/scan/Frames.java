@@ -1,12 +1,14 @@
 package org.ventanilla.kiosk.scan;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.SampleModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,7 @@ final class Frames {
         int step = (int) Math.ceil(Math.sqrt((double) width * height / MOST_UNPACKED));
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
+        param.setDestination(eightBits(reader, (width + step - 1) / step, (height + step - 1) / step));
         Warnings warnings = new Warnings();
         reader.addIIOReadWarningListener(warnings);
         BufferedImage image =
@@ -73,6 +76,24 @@ final class Frames {
             return new Refused(Refusal.DAMAGED);
         }
         return new Frame(ExifOrientation.of(bytes).upright(Picture.of(image)), step);
+    }
+
+    /** Where sixteen bits a colour are unpacked into: as they come, they take twice the memory for nothing. */
+    private static @Nullable BufferedImage eightBits(ImageReader reader, int width, int height) throws IOException {
+        Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
+        if (!types.hasNext()) {
+            return null;
+        }
+        SampleModel as = types.next().getSampleModel();
+        if (as.getSampleSize(0) <= Byte.SIZE) {
+            return null;
+        }
+        return switch (as.getNumBands()) {
+            case 1 -> new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+            case 3 -> new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            case 4 -> new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+            default -> null;
+        };
     }
 
     private static @Nullable String format(byte[] b) {

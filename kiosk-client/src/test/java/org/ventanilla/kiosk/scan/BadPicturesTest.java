@@ -64,6 +64,7 @@ class BadPicturesTest {
                         "sixteen bits",
                         Pictures.bytes(Pictures.as(PAPER.image(), BufferedImage.TYPE_USHORT_GRAY), "png"),
                         "OK"),
+                arguments("sixteen bits of four", Pictures.bytes(Pictures.deep(PAPER.image()), "png"), "OK"),
                 arguments(
                         "a PNG with alpha",
                         Pictures.bytes(Pictures.as(PAPER.image(), BufferedImage.TYPE_INT_ARGB), "png"),
@@ -107,7 +108,7 @@ class BadPicturesTest {
         assertTrue(verdict.sentence().split(" ").length <= 12, verdict.sentence());
     }
 
-    private static String code(byte[] picture) {
+    static String code(byte[] picture) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
         Layering.Outcome outcome = Layering.layers(picture, Layering.Wishes.NONE);

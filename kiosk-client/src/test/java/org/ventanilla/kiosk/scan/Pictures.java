@@ -1,7 +1,11 @@
 package org.ventanilla.kiosk.scan;
 
 import java.awt.Graphics2D;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
@@ -54,6 +58,18 @@ final class Pictures {
             }
         }
         return written("jpeg", new IIOImage(inks, null, null), false);
+    }
+
+    /** Sixteen bits for each of red, green, blue and how solid it is: the most that a PNG has. */
+    static BufferedImage deep(BufferedImage image) {
+        ComponentColorModel colours = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                true,
+                false,
+                Transparency.TRANSLUCENT,
+                DataBuffer.TYPE_USHORT);
+        WritableRaster raster = colours.createCompatibleWritableRaster(image.getWidth(), image.getHeight());
+        return drawn(image, new BufferedImage(colours, raster, false, null));
     }
 
     /** Says that two pictures follow each other, as an animated PNG does. */
