@@ -9,8 +9,10 @@ import org.ventanilla.server.expediente.paper.PresentedSheets;
 import org.ventanilla.server.expediente.pieces.AnswerPieces;
 import org.ventanilla.server.expediente.pieces.FiledPieces;
 import org.ventanilla.server.expediente.pieces.HistoryPieces;
+import org.ventanilla.server.expediente.pieces.ProofPieces;
 import org.ventanilla.server.expediente.store.PgFamily;
 import org.ventanilla.server.expediente.store.PgPresentations;
+import org.ventanilla.server.expediente.store.PgProofs;
 import org.ventanilla.server.expediente.store.PgRoute;
 import org.ventanilla.server.platform.http.Api;
 
@@ -39,7 +41,8 @@ final class ExpedienteParts {
                                 document.papers,
                                 document.store),
                         new AnswerPieces(answer.reading),
-                        new HistoryPieces(casework.files, new PgRoute(on.db()), access.people, pqr.issuer)),
+                        new HistoryPieces(casework.files, new PgRoute(on.db()), access.people, pqr.issuer),
+                        new ProofPieces(new PgProofs(on.db()))),
                 new BoundExpediente(pqr.issuer),
                 answer.signing,
                 on.transactions(),

@@ -20,6 +20,8 @@ public record Piece(String title, Instant at, String number, Form form, Supplier
         /** PDF/A-2b that carries a signature: it also goes in whole, so that the signature can be checked. */
         SIGNED,
         /** A page as it was handed in: scanned, or a photo. */
-        PAGE
+        PAGE,
+        /** Words as they were kept, UTF-8: their hash is of the words, whatever the sheet around them. */
+        TEXT
     }
 }

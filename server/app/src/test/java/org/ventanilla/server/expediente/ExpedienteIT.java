@@ -3,18 +3,23 @@ package org.ventanilla.server.expediente;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ventanilla.contract.ProblemCode.RADICADO_UNKNOWN;
+import static org.ventanilla.contract.Words.Identity.PAPER_SEEN;
 import static org.ventanilla.server.answer.AnswerFixture.ISSUER;
 import static org.ventanilla.server.answer.AnswerFixture.WEDNESDAY;
+import static org.ventanilla.server.notification.inperson.Receiver.HERSELF;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -39,8 +44,19 @@ import org.ventanilla.server.expediente.paper.BoundExpediente;
 import org.ventanilla.server.expediente.pieces.AnswerPieces;
 import org.ventanilla.server.expediente.pieces.FiledPieces;
 import org.ventanilla.server.expediente.pieces.HistoryPieces;
+import org.ventanilla.server.expediente.pieces.ProofPieces;
 import org.ventanilla.server.expediente.store.PgFamily;
+import org.ventanilla.server.expediente.store.PgProofs;
 import org.ventanilla.server.expediente.store.PgRoute;
+import org.ventanilla.server.notification.Authorisations.Authorisation;
+import org.ventanilla.server.notification.Authorisations.How;
+import org.ventanilla.server.notification.inperson.Actas;
+import org.ventanilla.server.notification.message.Channel;
+import org.ventanilla.server.notification.message.ServiceMessage;
+import org.ventanilla.server.notification.message.store.PgOutbox;
+import org.ventanilla.server.notification.store.PgAccessLinks;
+import org.ventanilla.server.notification.store.PgActas;
+import org.ventanilla.server.notification.store.PgAuthorisations;
 import org.ventanilla.server.paper.VeraPdf;
 import org.ventanilla.server.platform.Ids;
 import org.ventanilla.server.platform.Result;
@@ -60,6 +76,7 @@ class ExpedienteIT {
     private AnswerFixture at;
     private MakingExpediente making;
     private CaseFile file;
+    private UUID act;
 
     @AfterAll
     static void close() {
@@ -83,7 +100,8 @@ class ExpedienteIT {
                                 papers,
                                 at.store),
                         new AnswerPieces(at.reading),
-                        new HistoryPieces(at.cases.files, new PgRoute(DB.db), people, ISSUER)),
+                        new HistoryPieces(at.cases.files, new PgRoute(DB.db), people, ISSUER),
+                        new ProofPieces(new PgProofs(DB.db))),
                 new BoundExpediente(ISSUER),
                 at.signing,
                 DB.transactions,
@@ -92,7 +110,7 @@ class ExpedienteIT {
         file = at.cases.filed(Kind.RECLAMACION);
         handIn(papers, file);
         at.issued(file.radicado().text());
-        told(file);
+        act = told(file);
         DB.happened.clear();
     }
 
@@ -142,6 +160,63 @@ class ExpedienteIT {
     }
 
     @Test
+    void each_guia_stands_with_what_became_of_it_and_its_proof() throws IOException {
+        var bare = text(made(file.radicado().text()), 1, 99).replace(" ", "");
+        assertSays(bare, "Devuelto,", "nadieen", "foto71");
+    }
+
+    @Test
+    void the_acta_stands_in_the_index_with_the_very_hash_that_was_recorded() throws IOException {
+        var acta = "Acta de notificación personal\nQuién se notifica: María Pérez, cédula 9000010421.";
+        var hash = Sha256.of(acta.getBytes(StandardCharsets.UTF_8));
+        var actas = new PgActas(DB.db);
+        actas.open(new Actas.Acta(
+                act, Ids.next(), Ids.next(), Ids.next(), PAPER_SEEN, HERSELF, WEDNESDAY, hash, null, "", null, null));
+        assertFalse(text(made(file.radicado().text()), 1, 2).contains("Acta"), "she has not confirmed");
+        actas.acknowledge(act, WEDNESDAY, Ids.next(), acta, hash);
+        var text = text(made(file.radicado().text()), 1, 99);
+        assertSays(text, "1 Constancia", "Acta de notificación personal", "Quién se notifica: María Pérez");
+        assertTrue(text.replace(" ", "").contains(hash), text);
+    }
+
+    @Test
+    void the_permission_and_the_certificate_of_her_access_are_in_it() throws IOException {
+        var given = new Authorisation(
+                Ids.next(),
+                "9000010421",
+                "maria@example.co",
+                "Autorizo.",
+                How.VOZ,
+                "Junín",
+                null,
+                WEDNESDAY,
+                "x",
+                null);
+        new PgAuthorisations(DB.db).add(given);
+        var links = new PgAccessLinks(DB.db);
+        links.add(new byte[] {1}, act, given.id(), WEDNESDAY);
+        links.opened(act, WEDNESDAY, "Se abrió: miércoles, 10:02 a. m.", "hash");
+        var text = text(made(file.radicado().text()), 1, 99);
+        assertSays(text, "Permiso para notificar por correo", "Autorizo.", "lo dijo de viva voz. Junín");
+        assertSays(text, "Certificado de notificación electrónica", "Se abrió: miércoles");
+    }
+
+    @Test
+    void what_was_sent_is_in_it_as_it_went_out_but_nothing_that_opens_an_act() throws IOException {
+        sent("acceso", Channel.MAIL, "Ya puede leer", "Entre aquí:\nhttps://v.co/notificacion/Ab_9-z\n\nGracias.");
+        sent("codigo", Channel.MAIL, "Su código: 428913", "Su código es:\n\n428913\n\nNo lo diga.");
+        sent("radicada", Channel.SMS, "", "Recibimos su petición.");
+        var waits = new ServiceMessage(file.id(), "decidida", Channel.MAIL, "m@example.co", "Aún no", "Aún no sale.");
+        new PgOutbox(DB.db).put(waits, WEDNESDAY);
+        var text = text(made(file.radicado().text()), 1, 99);
+        assertSays(text, "Correo electrónico que se envió", "Mensaje de texto que se envió", "Para: m@example.co");
+        assertSays(text, "https://v.co/notificacion/······ Gracias.", "Su código: ······", "Recibimos su petición.");
+        for (var secret : List.of("Ab_9-z", "428913", "Aún no")) {
+            assertFalse(text.contains(secret), secret);
+        }
+    }
+
+    @Test
     void who_took_it_is_written_down() {
         var pdf = made(file.radicado().text());
         var event = DB.happened.getLast();
@@ -185,7 +260,7 @@ class ExpedienteIT {
         file = at.cases.files.byId(to.id()).orElseThrow();
     }
 
-    private static void told(CaseFile of) {
+    private static UUID told(CaseFile of) {
         var act = Ids.next();
         var batch = Ids.next();
         DB.db.update("""
@@ -198,12 +273,18 @@ class ExpedienteIT {
                 """, Ids.next(), act, WEDNESDAY.plusSeconds(90_000));
         DB.db.update(
                 "insert into letter_batch (id, at, actor, letters, sha256) values ($1, now(), 'system', 1, '')", batch);
-        DB.db.update(
-                "insert into letter (code, act, kind, batch, place, guia) values ($1, $2, 'CITACION', $3, 1, $4)",
-                act.toString(),
-                act,
-                batch,
-                "GUIA-1-" + act);
+        DB.db.update("""
+                insert into letter (code, act, kind, batch, place, guia, sent_on, outcome, outcome_on, reason, proof)
+                values ($1, $2, 'CITACION', $3, 1, $4, '2026-11-26', 'DEVUELTO', '2026-11-30', 'nadie en casa', 'foto 71')
+                """, act.toString(), act, batch, "GUIA-1-" + act);
+        return act;
+    }
+
+    private void sent(String occasion, Channel channel, String subject, String body) {
+        var outbox = new PgOutbox(DB.db);
+        var message = new ServiceMessage(file.id(), occasion, channel, "m@example.co", subject, body);
+        outbox.put(message, WEDNESDAY);
+        outbox.sent(message.id(), WEDNESDAY);
     }
 
     private Answer.Issued issued() {

@@ -38,7 +38,7 @@ public final class BoundExpediente implements ExpedientePaper {
         var pieces = new ArrayList<Leaves>();
         try {
             for (var piece : expediente.pieces()) {
-                pieces.add(Leaves.of(piece));
+                pieces.add(Leaves.of(piece, head()));
             }
             var guess = pages(index(expediente, pieces, 1));
             try (var index = Book.open(index(expediente, pieces, guess))) {
@@ -59,7 +59,7 @@ public final class BoundExpediente implements ExpedientePaper {
         var asked = expediente.asked();
         return new Letter(
                         about(expediente),
-                        new Letterhead(issuer.entity(), issuer.phoneLine(), issuer.page()),
+                        head(),
                         "Expediente " + asked.radicado(),
                         when(expediente.made()),
                         new Letter.Code(issuer.trackUrl(asked.radicado()), "El caso"),
@@ -111,6 +111,10 @@ public final class BoundExpediente implements ExpedientePaper {
             next = last + 1;
         }
         return rows;
+    }
+
+    private Letterhead head() {
+        return new Letterhead(issuer.entity(), issuer.phoneLine(), issuer.page());
     }
 
     private About about(Expediente expediente) {
