@@ -171,6 +171,13 @@ const PICTURES = {
       <circle class="d" cx="60" cy="84" r="4" />
     </>
   ),
+  HALVES_APART: (
+    <>
+      <path class="w" d="M22 8h64v44H22zM34 68h64v44H34z" />
+      <path class="l" d="M22 52V8h64v44M34 68v44h64V68M34 24h40M34 38h28M46 84h40M46 98h28" />
+      <path class="l dashed" d="M22 52h64M34 68h64" />
+    </>
+  ),
   TWO_PAPERS: (
     <>
       <path class="w" d="M10 20h48v72H10z" />

@@ -3,9 +3,12 @@ package org.ventanilla.kiosk.paper;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.kiosk.scan.Stacked;
 
 /**
  * What the camera saw of the pages of this visit, in case the agent asks for it. In memory only and bounded: the oldest goes first.
@@ -16,37 +19,44 @@ public final class Originals {
     private static final int LARGEST = 8 * 1024 * 1024;
 
     private final long mostBytes;
-    private final Map<UUID, byte[]> kept = new LinkedHashMap<>();
+    private final Map<UUID, List<byte[]>> kept = new LinkedHashMap<>();
     private long bytes;
 
     public Originals(long mostBytes) {
         this.mostBytes = mostBytes;
     }
 
-    /** Takes the picture over. */
-    synchronized void keep(UUID page, byte[] jpeg) {
+    /** Takes the picture over, and with it that of the half or side photographed before. */
+    synchronized void keep(UUID page, @Nullable UUID first, byte[] jpeg) {
         forget(page);
-        if (jpeg.length > LARGEST || jpeg.length > mostBytes) {
-            Arrays.fill(jpeg, (byte) 0);
+        List<byte[]> before = first == null ? null : kept.remove(first);
+        List<byte[]> all = before == null ? List.of(jpeg) : List.of(before.getFirst(), jpeg);
+        bytes += jpeg.length;
+        if (size(all) > LARGEST || size(all) > mostBytes) {
+            erase(all);
             return;
         }
-        kept.put(page, jpeg);
-        bytes += jpeg.length;
-        Iterator<byte[]> oldest = kept.values().iterator();
+        kept.put(page, all);
+        Iterator<List<byte[]>> oldest = kept.values().iterator();
         while (bytes > mostBytes) {
-            byte[] gone = oldest.next();
+            List<byte[]> gone = oldest.next();
             oldest.remove();
             erase(gone);
         }
     }
 
-    /** A copy. */
-    public synchronized Optional<byte[]> of(UUID page) {
-        return Optional.ofNullable(kept.get(page)).map(byte[]::clone);
+    /** A copy; of two pictures one in which the second stands below the first. */
+    public Optional<byte[]> of(UUID page) {
+        return copies(page).map(Stacked::jpeg);
+    }
+
+    private synchronized Optional<List<byte[]>> copies(UUID page) {
+        return Optional.ofNullable(kept.get(page))
+                .map(all -> all.stream().map(byte[]::clone).toList());
     }
 
     public synchronized void forget(UUID page) {
-        byte[] gone = kept.remove(page);
+        List<byte[]> gone = kept.remove(page);
         if (gone != null) {
             erase(gone);
         }
@@ -57,8 +67,12 @@ public final class Originals {
         kept.clear();
     }
 
-    private void erase(byte[] jpeg) {
-        bytes -= jpeg.length;
-        Arrays.fill(jpeg, (byte) 0);
+    private static long size(List<byte[]> pictures) {
+        return pictures.stream().mapToLong(jpeg -> jpeg.length).sum();
+    }
+
+    private void erase(List<byte[]> pictures) {
+        bytes -= size(pictures);
+        pictures.forEach(jpeg -> Arrays.fill(jpeg, (byte) 0));
     }
 }

@@ -102,6 +102,7 @@ public final class ScanningPaper {
             switch (shot.part()) {
                 case TOP -> {
                     halves.keep(shot.page(), stills);
+                    originals.keep(shot.page(), null, stills.getFirst().clone());
                     news.scanned(shot.page(), Verdict.OK);
                 }
                 case BOTTOM -> told(shot, stills, scanning.joined(halves.of(first(shot)), stills));
@@ -117,7 +118,7 @@ public final class ScanningPaper {
     private void told(Shot shot, List<byte[]> stills, Scan scan) {
         switch (scan) {
             case Scan.Scanned scanned -> {
-                originals.keep(shot.page(), stills.getFirst().clone());
+                originals.keep(shot.page(), shot.first(), stills.getFirst().clone());
                 laid(shot.page(), whole(shot, scanned.page()));
             }
             case Scan.Refused refused -> news.failed(shot.page(), problem(refused.reason()));
@@ -160,6 +161,7 @@ public final class ScanningPaper {
             case GLARE -> Verdict.GLARE;
             case TOO_FAR -> Verdict.TOO_FAR;
             case TWO_PAPERS -> Verdict.TWO_PAPERS;
+            case HALVES_APART -> Verdict.HALVES_APART;
             case NO_PAPER, CUT_TOP, CUT_BOTTOM, CUT_LEFT, CUT_RIGHT -> Verdict.NO_PAPER;
         };
     }
@@ -167,7 +169,6 @@ public final class ScanningPaper {
     static ProblemCode problem(Refusal refusal) {
         return switch (refusal) {
             case NOT_AN_IMAGE, DAMAGED -> ProblemCode.IMAGE_NOT_AN_IMAGE;
-            case HALVES_APART -> ProblemCode.HALVES_APART;
             case TOO_SMALL -> ProblemCode.IMAGE_TOO_SMALL;
             case TOO_LARGE, TOO_HEAVY -> ProblemCode.IMAGE_TOO_LARGE;
         };

@@ -20,6 +20,7 @@ final class Jpegs {
     private static final float[] PREVIEW_QUALITIES = {0.5f, 0.3f, 0.18f, 0.1f};
 
     private static final float PHOTO_QUALITY = 0.4f;
+    private static final float ORIGINAL_QUALITY = 0.9f;
 
     private Jpegs() {}
 
@@ -29,6 +30,17 @@ final class Jpegs {
 
     static byte[] preview(Grey page) {
         return fitting(page.shrunkTo(PREVIEW_SIDE), PREVIEW_QUALITIES, PREVIEW_BYTES);
+    }
+
+    /** Colours, and every figure as the camera saw it. */
+    static byte[] original(Picture picture) {
+        BufferedImage image = new BufferedImage(picture.width, picture.height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < picture.height; y++) {
+            for (int x = 0; x < picture.width; x++) {
+                image.setRGB(x, y, picture.rgb(x, y));
+            }
+        }
+        return jpeg(image, ORIGINAL_QUALITY);
     }
 
     /** A photograph on a page, already as small as it may be. */
@@ -53,6 +65,10 @@ final class Jpegs {
         BufferedImage image = new BufferedImage(grey.width, grey.height, BufferedImage.TYPE_BYTE_GRAY);
         byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         System.arraycopy(grey.pixels, 0, pixels, 0, pixels.length);
+        return jpeg(image, quality);
+    }
+
+    private static byte[] jpeg(BufferedImage image, float quality) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

@@ -9,8 +9,6 @@ public enum Refusal {
     NOT_AN_IMAGE("No es una foto JPEG ni PNG."),
     /** Begins as one and then breaks off or makes no sense. */
     DAMAGED("La foto está incompleta o dañada. Tómela otra vez."),
-    /** Two halves do not show the same where they should. */
-    HALVES_APART("Las dos mitades no casan."),
     /** A side is shorter than {@link Frames#SHORTEST_SIDE} pixels. */
     TOO_SMALL("La foto es muy pequeña: cada lado necesita 200 puntos."),
     /** More pixels than {@link Frames#MOST_PIXELS}, or than can be unpacked in little memory. */

@@ -26,10 +26,26 @@ public final class Scanning {
         if (second.isEmpty()) {
             return refused(other);
         }
-        Picture sheet = first.isEmpty() ? null : Halves.joined(first, second);
-        return sheet == null
-                ? new Scan.Refused(Refusal.HALVES_APART)
-                : new Scan.Scanned(page(List.of(new Frames.Frame(sheet, 1))));
+        if (first.isEmpty()) {
+            return new Scan.Scanned(page(Sharpest.first(second)));
+        }
+        Picture sheet = Halves.joined(first, second);
+        return new Scan.Scanned(sheet == null ? unjoined(first, second) : page(sheet));
+    }
+
+    /** Who moves a sheet near often leaves its ends out: then it ends where the picture does. */
+    private static Page page(Picture sheet) {
+        Page page = page(List.of(new Frames.Frame(sheet, 1)));
+        return page.ink() == null ? page(List.of(new Frames.Frame(Framed.of(sheet), 1))) : page;
+    }
+
+    /** What both show is not lost for it: one below the other a person reads them all the same. */
+    private static Page unjoined(List<Frames.Frame> first, List<Frames.Frame> second) {
+        Picture both = Stacked.of(
+                Sharpest.first(first).getFirst().picture(),
+                Sharpest.first(second).getFirst().picture());
+        Quad frame = Quad.ofFrame(both.width, both.height);
+        return new Page(frame, 0, Verdict.HALVES_APART, enhanced(Rectifying.whole(both)), null);
     }
 
     private static List<Frames.Frame> read(List<byte[]> burst) {

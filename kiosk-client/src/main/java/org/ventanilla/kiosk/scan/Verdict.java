@@ -13,6 +13,8 @@ public enum Verdict {
     CUT_BOTTOM("La hoja se sale por abajo."),
     CUT_LEFT("La hoja se sale por la izquierda."),
     CUT_RIGHT("La hoja se sale por la derecha."),
+    /** Two halves do not show the same where they should: the page is both, one below the other. */
+    HALVES_APART("Las dos mitades no casan: van una debajo de otra."),
     /** The page is the one that is seen best. */
     TWO_PAPERS("Hay dos papeles. Ponga uno solo."),
     TOO_FAR("Acerque el papel a la cámara."),
@@ -26,10 +28,10 @@ public enum Verdict {
         this.sentence = sentence;
     }
 
-    /** Whether there is a whole paper at all. */
+    /** Whether one whole paper is seen. */
     public boolean isOfPaper() {
         return switch (this) {
-            case NO_PAPER, CUT_TOP, CUT_BOTTOM, CUT_LEFT, CUT_RIGHT -> false;
+            case NO_PAPER, CUT_TOP, CUT_BOTTOM, CUT_LEFT, CUT_RIGHT, HALVES_APART -> false;
             default -> true;
         };
     }

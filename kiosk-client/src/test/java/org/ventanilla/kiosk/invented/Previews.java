@@ -31,6 +31,7 @@ public final class Previews {
     private final int height;
     private final Fault fault;
     private final Scene scene;
+    private final String text;
     private final List<float[][]> trembling = new ArrayList<>();
     private double blur;
     private int taken;
@@ -45,6 +46,7 @@ public final class Previews {
         this.height = height;
         this.fault = fault;
         Paper paper = paper(sheet, random);
+        this.text = paper.text();
         Pose pose = new Pose(paper.widthMm(), paper.heightMm(), seen(bearing, paper, fault), width, height);
         this.scene = new Scene(paper, pose, Desk.WOOD.drawn(width, height, false, random), random);
         this.webcam = new Webcam(random);
@@ -53,19 +55,28 @@ public final class Previews {
 
     /** The sheet so near that the picture shows one half of it only, with some of the other: the end that is its top or its bottom. */
     public static Previews half(int seed, int width, int height, boolean top) {
-        double shift = top ? -0.42 : 0.42;
+        return half(seed, width, height, top, 0.42);
+    }
+
+    /** {@code shift}: beneath one half its end is out of the picture too, above it the desk is seen beyond. */
+    public static Previews half(int seed, int width, int height, boolean top, double shift) {
         return new Previews(
                 seed,
                 Sheet.LETTER,
                 width,
                 height,
                 Fault.NONE,
-                new Pose.Bearing(0, 0.03, 0.02, top ? 0.012 : -0.02, 1.66, 0.03, shift, 0));
+                new Pose.Bearing(0, 0.03, 0.02, top ? 0.012 : -0.02, 1.66, 0.03, top ? -shift : shift, 0));
     }
 
     public Previews blurredBy(double pixels) {
         blur = pixels;
         return this;
+    }
+
+    /** What is printed on the paper. */
+    public String text() {
+        return text;
     }
 
     public byte[] next() {

@@ -16,9 +16,13 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ventanilla.contract.VisitViews.PaperPart;
 import org.ventanilla.contract.Words.DeviceState;
 import org.ventanilla.kiosk.camera.Camera;
 import org.ventanilla.kiosk.camera.DemoCamera;
+import org.ventanilla.kiosk.invented.Previews;
 import org.ventanilla.kiosk.invented.Troubles;
 import org.ventanilla.kiosk.scan.Page;
 
@@ -80,6 +84,25 @@ class ScanningPaperTest {
 
         assertEquals("scanned TWO_PAPERS", told.next());
         assertTrue(tray.picture(page).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31, scanned", "44, scanned HALVES_APART"})
+    void of_two_halves_whether_they_match_or_not_both_pictures_are_kept(int other, String news) throws Exception {
+        UUID top = UUID.randomUUID();
+        scanning.scan(new Shot(top, PaperPart.TOP, null), List.of(half(31, true)));
+        assertEquals("scanned", told.next());
+        scanning.scan(new Shot(page, PaperPart.BOTTOM, top), List.of(half(other, false)));
+        assertEquals(news, told.next());
+        BufferedImage seen =
+                ImageIO.read(new ByteArrayInputStream(originals.of(page).orElseThrow()));
+        assertEquals(1280, seen.getWidth());
+        assertEquals(1440, seen.getHeight());
+        assertTrue(originals.of(top).isEmpty());
+    }
+
+    private static byte[] half(int seed, boolean top) {
+        return Previews.half(seed, 1280, 720, top).next();
     }
 
     @Test

@@ -31,7 +31,7 @@ class SendingOriginalsTest {
 
     @Test
     void what_the_camera_saw_is_sent_once_however_often_it_is_asked_for() throws Exception {
-        originals.keep(page, new byte[] {1, 2, 3});
+        originals.keep(page, null, new byte[] {1, 2, 3});
         sending.send(sheet);
         sending.send(sheet);
         assertEquals("ORIGINAL 3", heard.poll(5, TimeUnit.SECONDS));
@@ -47,7 +47,7 @@ class SendingOriginalsTest {
     @Test
     void a_lost_link_is_waited_for_but_not_longer_than_the_visit() throws Exception {
         isDown = true;
-        originals.keep(page, new byte[] {1});
+        originals.keep(page, null, new byte[] {1});
         sending.send(sheet);
         assertNull(heard.poll(200, TimeUnit.MILLISECONDS));
         sending.visitOver();
@@ -60,13 +60,13 @@ class SendingOriginalsTest {
     @Test
     void the_oldest_goes_first_and_is_overwritten() {
         byte[] oldest = filled(60);
-        originals.keep(page, oldest);
+        originals.keep(page, null, oldest);
         UUID next = UUID.randomUUID();
-        originals.keep(next, filled(60));
+        originals.keep(next, null, filled(60));
         assertTrue(originals.of(page).isEmpty());
         assertArrayEquals(new byte[60], oldest);
         assertArrayEquals(filled(60), originals.of(next).orElseThrow());
-        originals.keep(page, filled(101));
+        originals.keep(page, null, filled(101));
         assertTrue(originals.of(page).isEmpty(), "one that has no room");
         assertTrue(originals.of(next).isPresent());
         originals.wipe();

@@ -49,7 +49,9 @@ public final class VisitViews {
         TOO_FAR,
         NO_PAPER,
         /** The page is the one that is seen best. */
-        TWO_PAPERS
+        TWO_PAPERS,
+        /** The page is both halves, one below the other. */
+        HALVES_APART
     }
 
     /** The one thing to say while she holds a paper under the camera, most pressing first. */
