@@ -122,6 +122,20 @@ const PICTURES = {
       <path class="l" d="M38 86h48l10 18H30zM10 112h104" />
     </>
   ),
+  corners: (
+    <>
+      <path class="w" d="M30 20l66 10-8 74-66-8z" />
+      <path class="l" d="M30 20l66 10-8 74-66-8zM46 46l30 4M44 62l30 4" />
+      <circle class="c" cx="30" cy="20" r="12" />
+      <circle class="c" cx="96" cy="30" r="12" />
+      <circle class="c" cx="88" cy="104" r="12" />
+      <circle class="c" cx="22" cy="96" r="12" />
+      <circle class="l" cx="30" cy="20" r="12" />
+      <circle class="l" cx="96" cy="30" r="12" />
+      <circle class="l" cx="88" cy="104" r="12" />
+      <circle class="l" cx="22" cy="96" r="12" />
+    </>
+  ),
   OK: (
     <>
       <path class="w" d="M26 8h68v104H26z" />

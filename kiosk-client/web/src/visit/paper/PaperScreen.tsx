@@ -1,5 +1,6 @@
 import { useView } from "../../kiosk/Kiosk.tsx";
 import { Aim } from "./Aim.tsx";
+import { CornersScreen } from "./CornersScreen.tsx";
 import { Review } from "./Review.tsx";
 import { Scanning } from "./Scanning.tsx";
 import { Sending } from "./Sending.tsx";
@@ -21,6 +22,8 @@ export function PaperScreen({ shutter, onShot }: PaperScreenProps) {
       return <Scanning />;
     case "REVIEW":
       return <Review paper={paper} />;
+    case "CORNERS":
+      return paper.corners ? <CornersScreen key={paper.version} paper={paper} seen={paper.corners} /> : null;
     case "SENDING":
       return <Sending />;
     case "SENT":

@@ -16,7 +16,14 @@ export function Review({ paper }: { paper: Paper }) {
     <Screen
       class="paper"
       title={t("review.title")}
-      left={<Choice word="review.turn" icon="turn" onPress={() => press("turnPaper")} />}
+      left={
+        <>
+          <Choice word="review.turn" icon="turn" onPress={() => press("turnPaper")} />
+          {paper.corners && (
+            <Choice word="review.corners" icon="corners" onPress={() => press("mendCorners")} />
+          )}
+        </>
+      }
     >
       <div class="live review">{page && <img src={page} alt={t("review.picture")} draggable={false} />}</div>
       <aside class="paper-side">

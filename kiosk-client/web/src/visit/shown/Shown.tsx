@@ -9,7 +9,7 @@ import { LastLine } from "../call/LastLine.tsx";
 import { AgentCorner } from "./AgentCorner.tsx";
 import { Pointer } from "./Pointer.tsx";
 import { PrintAct } from "./PrintAct.tsx";
-import { bigger, type Laid, type Place, placeAt, sparsely, whole } from "./pointing.ts";
+import { bigger, inPixels, type Laid, type Place, placeAt, sparsely, whole } from "./pointing.ts";
 import { useAgentPointer, useSize } from "./watching.ts";
 
 const POINTER_EVERY_MS = 100;
@@ -47,7 +47,7 @@ export function Shown({ shown, onHelp, onWrite }: ShownProps) {
               src={url}
               alt={shown.title}
               draggable={false}
-              style={at && placed(at)}
+              style={at && inPixels(at)}
               onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
                 setPicture({ width: naturalWidth, height: naturalHeight })
               }
@@ -75,11 +75,6 @@ export function Shown({ shown, onHelp, onWrite }: ShownProps) {
       )}
     </>
   );
-}
-
-/** Where the picture lies, as the browser wants it. */
-function placed({ left, top, width, height }: Laid) {
-  return { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
 }
 
 function useOwnPointer() {

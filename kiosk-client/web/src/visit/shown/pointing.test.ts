@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bigger, placeAt, pointAt, sparsely, whole } from "./pointing.ts";
+import { bigger, inPixels, placeAt, pointAt, sparsely, whole } from "./pointing.ts";
 
 const PAGE = { width: 1000, height: 1400 };
 const BOX = { width: 800, height: 560 };
@@ -37,4 +37,8 @@ test("a moving hand is told ten times a second at most", () => {
   const through = sparsely(100);
   const told = Array.from({ length: 101 }, (_, at) => at * 10).filter(through);
   assert.deepEqual(told, [0, 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000]);
+});
+
+test("a style has its lengths in pixels, or the browser drops them", () => {
+  assert.deepEqual(inPixels({ left: 12.5, top: 0 }), { left: "12.5px", top: "0px" });
 });

@@ -37,6 +37,11 @@ export function pointAt(at: Laid, place: Place): { left: number; top: number } {
   return { left: at.left + place.x * at.width, top: at.top + place.y * at.height };
 }
 
+/** As a style has them: the browser drops a bare number. */
+export function inPixels(lengths: Partial<Laid>): Record<string, string> {
+  return Object.fromEntries(Object.entries(lengths).map(([name, pixels]) => [name, `${pixels}px`]));
+}
+
 /** Lets one through in each `everyMs`. */
 export function sparsely(everyMs: number): (nowMs: number) => boolean {
   let last = Number.NEGATIVE_INFINITY;

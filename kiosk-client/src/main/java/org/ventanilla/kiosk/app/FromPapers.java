@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.VisitViews.Corners;
 import org.ventanilla.contract.VisitViews.Verdict;
 import org.ventanilla.kiosk.paper.News;
 import org.ventanilla.kiosk.visit.Input;
@@ -13,8 +14,8 @@ import org.ventanilla.kiosk.visit.Input;
 record FromPapers(Consumer<Input> visit) implements News {
 
     @Override
-    public void scanned(UUID page, Verdict verdict) {
-        visit.accept(new Input.Scanned(page, verdict));
+    public void scanned(UUID page, Verdict verdict, @Nullable Corners corners) {
+        visit.accept(new Input.Scanned(page, verdict, corners));
     }
 
     @Override

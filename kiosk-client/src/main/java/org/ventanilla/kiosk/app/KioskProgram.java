@@ -118,7 +118,7 @@ final class KioskProgram extends VerticleBase {
         link.start();
         vertx.setTimer(WARM_UP_MS, timer -> scanning.warmUp());
         return new LocalServer(vertx, launch, pages)
-                .listen(config.port(), visit::view, tray, camera, aiming, requests)
+                .listen(config.port(), visit::view, tray, originals, camera, aiming, requests)
                 .onSuccess(listening -> port = listening);
     }
 

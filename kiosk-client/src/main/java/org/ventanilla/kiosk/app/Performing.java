@@ -50,6 +50,7 @@ record Performing(
             case Effect.Forget forget -> link.forget(forget.command());
             case Effect.Capture capture -> capture(capture);
             case Effect.Scan scan -> scan(scan);
+            case Effect.Mend mend -> scanning.mend(mend.page(), mend.corners());
             case Effect.Turn turn -> scanning.turn(turn.page());
             case Effect.Discard discard -> scanning.discard(discard.page());
             case Effect.HandIn handIn -> handIn(handIn);
@@ -88,6 +89,7 @@ record Performing(
 
     private void handIn(Effect.HandIn handIn) {
         Sheet sheet = new Sheet(handIn.session(), handIn.page(), handIn.kind(), handIn.number());
+        scanning.accepted(handIn.page());
         tray.handOver(handIn.page())
                 .ifPresentOrElse(
                         page -> handingIn.handIn(sheet, page, handIn.request()),

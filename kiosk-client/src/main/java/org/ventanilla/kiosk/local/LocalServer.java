@@ -18,6 +18,7 @@ import org.ventanilla.contract.Wire;
 import org.ventanilla.kiosk.link.Requests;
 import org.ventanilla.kiosk.paper.Aiming;
 import org.ventanilla.kiosk.paper.DocumentCamera;
+import org.ventanilla.kiosk.paper.Originals;
 import org.ventanilla.kiosk.paper.Tray;
 
 /** The routes, in the order in which they are tried: the guard first. */
@@ -51,8 +52,14 @@ public final class LocalServer {
 
     /** The port once it listens. */
     public Future<Integer> listen(
-            int port, Supplier<VisitView> view, Tray tray, DocumentCamera camera, Aiming aiming, Requests requests) {
-        PictureRoutes pictures = new PictureRoutes(pages, view, tray, camera);
+            int port,
+            Supplier<VisitView> view,
+            Tray tray,
+            Originals originals,
+            DocumentCamera camera,
+            Aiming aiming,
+            Requests requests) {
+        PictureRoutes pictures = new PictureRoutes(pages, view, tray, originals, camera);
         LookRoutes looks = new LookRoutes(view, aiming);
         ServerRoutes fetched = new ServerRoutes(view, requests);
         Router router = Router.router(vertx);
@@ -62,6 +69,7 @@ public final class LocalServer {
         router.post("/api/frames").handler(body(FRAME_BYTES)).handler(pictures::frame);
         router.post("/api/looks").handler(body(LOOK_BYTES)).handler(looks::look);
         router.get("/api/papers/:id").handler(pictures::paper);
+        router.get("/api/originals/:id").handler(pictures::original);
         router.get("/api/camera").handler(pictures::camera);
         router.get("/api/shown/:id").handler(fetched::shown);
         router.get("/api/constancia").handler(fetched::constancia);

@@ -111,6 +111,7 @@ final class PageSocket {
             case FromPage.PageService service -> Optional.of(service.id());
             case FromPage.PageConsent consent -> Optional.of(consent.id());
             case FromPage.PageStep step -> Optional.of(step.id());
+            case FromPage.PageCorners corners -> Optional.of(corners.id());
             case FromPage.PageResolved resolved -> Optional.of(resolved.id());
             case FromPage.PageAnswer answer -> Optional.of(answer.id());
             case FromPage.PageChat chat -> Optional.of(chat.id());

@@ -11,10 +11,12 @@ import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.ToKiosk.Refusal;
 import org.ventanilla.contract.ToPage;
+import org.ventanilla.contract.VisitViews.Paper;
 import org.ventanilla.contract.VisitViews.VisitView;
 import org.ventanilla.kiosk.camera.Camera;
 import org.ventanilla.kiosk.camera.Preview;
 import org.ventanilla.kiosk.paper.DocumentCamera;
+import org.ventanilla.kiosk.paper.Originals;
 import org.ventanilla.kiosk.paper.Tray;
 import org.ventanilla.kiosk.visit.Input.FrameTaken;
 import org.ventanilla.kiosk.visit.Photo;
@@ -26,12 +28,14 @@ final class PictureRoutes {
     private final Pages pages;
     private final Supplier<VisitView> view;
     private final Tray tray;
+    private final Originals originals;
     private final DocumentCamera camera;
 
-    PictureRoutes(Pages pages, Supplier<VisitView> view, Tray tray, DocumentCamera camera) {
+    PictureRoutes(Pages pages, Supplier<VisitView> view, Tray tray, Originals originals, DocumentCamera camera) {
         this.pages = pages;
         this.view = view;
         this.tray = tray;
+        this.originals = originals;
         this.camera = camera;
     }
 
@@ -61,6 +65,16 @@ final class PictureRoutes {
     void paper(RoutingContext ctx) {
         Optional<byte[]> picture = uuid(ctx.pathParam("id")).flatMap(tray::picture);
         picture.ifPresentOrElse(
+                jpeg -> send(ctx, Buffer.buffer(jpeg)), () -> Problems.send(ctx, ProblemCode.PAGE_UNKNOWN));
+    }
+
+    /** What the camera saw, while she may still mend the corners on it. */
+    void original(RoutingContext ctx) {
+        Paper inHand = view.get().paper();
+        Optional<byte[]> seen = uuid(ctx.pathParam("id"))
+                .filter(page -> inHand != null && inHand.corners() != null && page.equals(inHand.id()))
+                .flatMap(originals::of);
+        seen.ifPresentOrElse(
                 jpeg -> send(ctx, Buffer.buffer(jpeg)), () -> Problems.send(ctx, ProblemCode.PAGE_UNKNOWN));
     }
 

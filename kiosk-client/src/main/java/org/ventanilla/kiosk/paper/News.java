@@ -4,12 +4,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.VisitViews.Corners;
 import org.ventanilla.contract.VisitViews.Verdict;
 
 /** What became of a paper; told on whatever thread it happened. */
 public interface News {
 
-    void scanned(UUID page, Verdict verdict);
+    /** Without corners they cannot be mended. */
+    void scanned(UUID page, Verdict verdict, @Nullable Corners corners);
 
     /** No picture, or none that can be a page. */
     void failed(UUID page, ProblemCode why);

@@ -6,9 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.VisitViews.Corners;
 import org.ventanilla.contract.VisitViews.PaperPart;
 import org.ventanilla.contract.VisitViews.Verdict;
 import org.ventanilla.kiosk.camera.Camera;
@@ -17,6 +20,8 @@ import org.ventanilla.kiosk.camera.DemoCamera;
 import org.ventanilla.kiosk.scan.Cards;
 import org.ventanilla.kiosk.scan.Glancing;
 import org.ventanilla.kiosk.scan.Page;
+import org.ventanilla.kiosk.scan.Point;
+import org.ventanilla.kiosk.scan.Quad;
 import org.ventanilla.kiosk.scan.Refusal;
 import org.ventanilla.kiosk.scan.Scan;
 import org.ventanilla.kiosk.scan.Scanning;
@@ -29,7 +34,8 @@ public final class ScanningPaper {
 
     private final Scanning scanning = new Scanning();
     private final DocumentCamera camera;
-    private final FirstHalves halves = new FirstHalves();
+    private final Stills halves = new Stills();
+    private final Stills inReview = new Stills();
     private final Tray tray;
     private final Originals originals;
     private final News news;
@@ -68,11 +74,23 @@ public final class ScanningPaper {
     public void discard(UUID page) {
         tray.discard(page);
         halves.forget(page);
+        inReview.forget(page);
         originals.forget(page);
     }
 
     public void wipe() {
         halves.wipe();
+        inReview.wipe();
+    }
+
+    /** She took the page as it is: nobody mends it any more. */
+    public void accepted(UUID page) {
+        inReview.forget(page);
+    }
+
+    /** Straightens a page in review again, from where she put its corners; shares of what the camera saw. */
+    public void mend(UUID page, List<Double> corners) {
+        work(page, () -> mended(page, corners));
     }
 
     public void turn(UUID page) {
@@ -103,7 +121,7 @@ public final class ScanningPaper {
                 case TOP -> {
                     halves.keep(shot.page(), stills);
                     originals.keep(shot.page(), null, stills.getFirst().clone());
-                    news.scanned(shot.page(), Verdict.OK);
+                    news.scanned(shot.page(), Verdict.OK, null);
                 }
                 case BOTTOM -> told(shot, stills, scanning.joined(halves.of(first(shot)), stills));
                 default -> told(shot, stills, scanning.scan(stills));
@@ -119,7 +137,11 @@ public final class ScanningPaper {
         switch (scan) {
             case Scan.Scanned scanned -> {
                 originals.keep(shot.page(), shot.first(), stills.getFirst().clone());
-                laid(shot.page(), whole(shot, scanned.page()));
+                boolean mendable = shot.part() == PaperPart.WHOLE || shot.part() == PaperPart.FRONT;
+                if (mendable) {
+                    inReview.keep(shot.page(), stills);
+                }
+                laid(shot.page(), whole(shot, scanned.page()), mendable ? corners(scanned) : null);
             }
             case Scan.Refused refused -> news.failed(shot.page(), problem(refused.reason()));
         }
@@ -139,9 +161,38 @@ public final class ScanningPaper {
         return Objects.requireNonNull(shot.first(), "the second of two has a first");
     }
 
-    private void laid(UUID id, Page page) {
+    private void laid(UUID id, Page page, @Nullable Corners corners) {
         tray.lay(id, page);
-        news.scanned(id, told(page.verdict()));
+        news.scanned(id, told(page.verdict()), corners);
+    }
+
+    /** One that was the whole picture so far may lie on its side; of any other it is known which way up it stands. */
+    private void mended(UUID id, List<Double> corners) {
+        tray.page(id).ifPresent(before -> {
+            switch (scanning.mended(inReview.of(id), quad(corners), before.ink() != null)) {
+                case Scan.Scanned scanned -> {
+                    if (tray.exchange(id, before, scanned.page())) {
+                        news.scanned(id, told(scanned.page().verdict()), corners(scanned));
+                    }
+                }
+                case Scan.Refused refused -> news.failed(id, problem(refused.reason()));
+            }
+        });
+    }
+
+    private static Corners corners(Scan.Scanned scanned) {
+        List<Double> shares = scanned.shares().corners().stream()
+                .flatMap(p -> Stream.of(p.x(), p.y()))
+                .toList();
+        return new Corners(shares, scanned.guessed());
+    }
+
+    private static Quad quad(List<Double> at) {
+        return new Quad(point(at, 0), point(at, 2), point(at, 4), point(at, 6));
+    }
+
+    private static Point point(List<Double> at, int x) {
+        return new Point(at.get(x), at.get(x + 1));
     }
 
     private void turned(UUID id) {
@@ -169,6 +220,7 @@ public final class ScanningPaper {
     static ProblemCode problem(Refusal refusal) {
         return switch (refusal) {
             case NOT_AN_IMAGE, DAMAGED -> ProblemCode.IMAGE_NOT_AN_IMAGE;
+            case NOT_CORNERS -> ProblemCode.CORNERS_WRONG;
             case TOO_SMALL -> ProblemCode.IMAGE_TOO_SMALL;
             case TOO_LARGE, TOO_HEAVY -> ProblemCode.IMAGE_TOO_LARGE;
         };

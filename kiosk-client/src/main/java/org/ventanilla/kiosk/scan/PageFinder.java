@@ -27,6 +27,11 @@ final class PageFinder {
 
     static final double SURE = 0.6;
 
+    /** Less sure, it is some line or other of the desk; so small, something that lies there. */
+    private static final double GUESSED = 0.2;
+
+    private static final double LEAST_GUESSED = 0.05;
+
     private PageFinder() {}
 
     /** Nothing where no four sides are to be seen, or only those of a bare cloth's pattern. */
@@ -51,6 +56,15 @@ final class PageFinder {
             return null;
         }
         return new Found(fitted, confidence(best.score()));
+    }
+
+    /** Where a paper may lie that was not surely found; {@code null} when it is not worth a person's look. */
+    static @Nullable Quad guess(Found found, Picture picture) {
+        Quad corners = found.corners();
+        boolean worth = found.confidence() >= GUESSED
+                && corners.isPaperIn(picture)
+                && corners.area() >= LEAST_GUESSED * picture.width * picture.height;
+        return worth ? corners : null;
     }
 
     /** The same paper a moment later, by far cheaper: in a small picture, from where it lay in the one before. */

@@ -31,6 +31,24 @@ public record Quad(Point topLeft, Point topRight, Point bottomRight, Point botto
         return List.of(topLeft, topRight, bottomRight, bottomLeft);
     }
 
+    static Quad ofCorners(List<Point> corners) {
+        return new Quad(corners.get(0), corners.get(1), corners.get(2), corners.get(3));
+    }
+
+    /** From shares of a picture to its pixels. */
+    Quad stretched(double across, double down) {
+        return ofCorners(corners().stream()
+                .map(p -> new Point(p.x() * across, p.y() * down))
+                .toList());
+    }
+
+    /** From a picture's pixels to shares of it; what lies outside is moved to its border. */
+    Quad sharesOf(double width, double height) {
+        return ofCorners(corners().stream()
+                .map(p -> new Point(Math.clamp(p.x() / width, 0, 1), Math.clamp(p.y() / height, 0, 1)))
+                .toList());
+    }
+
     Quad scaled(double factor) {
         return new Quad(
                 topLeft.scaled(factor), topRight.scaled(factor), bottomRight.scaled(factor), bottomLeft.scaled(factor));

@@ -9,6 +9,8 @@ public enum Refusal {
     NOT_AN_IMAGE("No es una foto JPEG ni PNG."),
     /** Begins as one and then breaks off or makes no sense. */
     DAMAGED("La foto está incompleta o dañada. Tómela otra vez."),
+    /** The corners that a person gave are no paper in this picture. */
+    NOT_CORNERS("Las cuatro esquinas no forman una hoja."),
     /** A side is shorter than {@link Frames#SHORTEST_SIDE} pixels. */
     TOO_SMALL("La foto es muy pequeña: cada lado necesita 200 puntos."),
     /** More pixels than {@link Frames#MOST_PIXELS}, or than can be unpacked in little memory. */

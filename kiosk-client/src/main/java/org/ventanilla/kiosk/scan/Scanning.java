@@ -3,11 +3,15 @@ package org.ventanilla.kiosk.scan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** From the bytes of a picture to a page. May be called from any thread; takes tens of milliseconds for a 1080p picture. */
 public final class Scanning {
     /** A person who waits for her page longer than this thinks that it broke. */
     private static final Duration MERGING = Duration.ofSeconds(3);
+    /** Where a person begins to look for the corners of what nobody has found. */
+    private static final Quad SOMEWHERE =
+            new Quad(new Point(0.1, 0.1), new Point(0.9, 0.1), new Point(0.9, 0.9), new Point(0.1, 0.9));
 
     public Scan scan(byte[] picture) {
         return scan(List.of(picture));
@@ -16,7 +20,27 @@ public final class Scanning {
     /** Of one paper that lies still: they are merged as far as there is time, and the sharpest tells where the paper lies. */
     public Scan scan(List<byte[]> burst) {
         List<Frames.Frame> frames = read(burst);
-        return frames.isEmpty() ? refused(burst) : new Scan.Scanned(page(Sharpest.first(frames)));
+        return frames.isEmpty() ? refused(burst) : scanned(Sharpest.first(frames));
+    }
+
+    /**
+     * Of one paper whose corners a person saw better.
+     *
+     * @param shares of the first picture's width and height
+     * @param upright the first corner is the page's own top left; else it is found out which way up the page stands
+     */
+    public Scan mended(List<byte[]> burst, Quad shares, boolean upright) {
+        List<Frames.Frame> frames = read(burst);
+        if (frames.isEmpty()) {
+            return refused(burst);
+        }
+        Picture picture = frames.getFirst().picture();
+        Quad corners = shares.stretched(picture.width, picture.height);
+        if (!corners.isPaperIn(picture)) {
+            return new Scan.Refused(Refusal.NOT_CORNERS);
+        }
+        PageFinder.Found found = new PageFinder.Found(Outline.straight(corners), 1);
+        return laid(frames, found, Inspecting.seen(picture, found), upright);
     }
 
     /** Of two halves of one sheet, each in one picture or several. */
@@ -27,25 +51,26 @@ public final class Scanning {
             return refused(other);
         }
         if (first.isEmpty()) {
-            return new Scan.Scanned(page(Sharpest.first(second)));
+            return scanned(Sharpest.first(second));
         }
         Picture sheet = Halves.joined(first, second);
-        return new Scan.Scanned(sheet == null ? unjoined(first, second) : page(sheet));
+        return sheet == null ? unjoined(first, second) : scanned(sheet);
     }
 
     /** Who moves a sheet near often leaves its ends out: then it ends where the picture does. */
-    private static Page page(Picture sheet) {
-        Page page = page(List.of(new Frames.Frame(sheet, 1)));
-        return page.ink() == null ? page(List.of(new Frames.Frame(Framed.of(sheet), 1))) : page;
+    private static Scan.Scanned scanned(Picture sheet) {
+        Scan.Scanned scan = scanned(List.of(new Frames.Frame(sheet, 1)));
+        return scan.page().ink() == null ? scanned(List.of(new Frames.Frame(Framed.of(sheet), 1))) : scan;
     }
 
     /** What both show is not lost for it: one below the other a person reads them all the same. */
-    private static Page unjoined(List<Frames.Frame> first, List<Frames.Frame> second) {
+    private static Scan.Scanned unjoined(List<Frames.Frame> first, List<Frames.Frame> second) {
         Picture both = Stacked.of(
                 Sharpest.first(first).getFirst().picture(),
                 Sharpest.first(second).getFirst().picture());
         Quad frame = Quad.ofFrame(both.width, both.height);
-        return new Page(frame, 0, Verdict.HALVES_APART, enhanced(Rectifying.whole(both)), null);
+        Page page = new Page(frame, 0, Verdict.HALVES_APART, enhanced(Rectifying.whole(both)), null);
+        return new Scan.Scanned(page, SOMEWHERE, false);
     }
 
     private static List<Frames.Frame> read(List<byte[]> burst) {
@@ -65,7 +90,7 @@ public final class Scanning {
                 : new Scan.Refused(Refusal.NOT_AN_IMAGE);
     }
 
-    private static Page page(List<Frames.Frame> burst) {
+    private static Scan.Scanned scanned(List<Frames.Frame> burst) {
         Frames.Frame seen = burst.getFirst();
         Picture picture = seen.picture();
         Searched searched = Searched.of(picture);
@@ -73,15 +98,32 @@ public final class Scanning {
         Sight sight = Inspecting.of(searched, found);
         if (found == null || !sight.verdict().isOfPaper()) {
             Quad frame = sight.corners().scaled(seen.originalPerPixel());
-            return new Page(frame, 0, sight.verdict(), enhanced(Rectifying.whole(picture)), null);
+            Page whole = new Page(frame, 0, sight.verdict(), enhanced(Rectifying.whole(picture)), null);
+            Quad guess = guess(picture, found, sight);
+            return guess == null
+                    ? new Scan.Scanned(whole, SOMEWHERE, false)
+                    : new Scan.Scanned(whole, guess.sharesOf(picture.width, picture.height), true);
         }
+        return laid(burst, found, sight, false);
+    }
+
+    /** Of a paper that hangs out of the picture no person sees the corners either. */
+    private static @Nullable Quad guess(Picture picture, PageFinder.@Nullable Found found, Sight sight) {
+        return found == null || sight.verdict() != Verdict.NO_PAPER ? null : PageFinder.guess(found, picture);
+    }
+
+    private static Scan.Scanned laid(List<Frames.Frame> burst, PageFinder.Found found, Sight sight, boolean upright) {
+        Frames.Frame seen = burst.getFirst();
+        Picture picture = seen.picture();
         Grey sheet = enhanced(Rectifying.flat(picture, found.outline()));
-        int turns = Upright.quarterTurns(sheet);
+        int turns = upright ? 0 : Upright.quarterTurns(sheet);
         for (int i = 0; i < turns; i++) {
             sheet = sheet.turnedClockwise();
         }
         Layering.Layered ink = Layering.layered(seen, merged(burst), found, turns);
-        return new Page(ink.corners(), sight.sureness(), sight.verdict(), sheet, Leaf.of(ink.layers()));
+        Page page = new Page(ink.corners(), sight.sureness(), sight.verdict(), sheet, Leaf.of(ink.layers()));
+        Quad here = ink.corners().scaled(1 / seen.originalPerPixel());
+        return new Scan.Scanned(page, here.sharesOf(picture.width, picture.height), false);
     }
 
     private static Burst.Merged merged(List<Frames.Frame> burst) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.FromPage;
+import org.ventanilla.contract.FromPage.PageCorners;
 import org.ventanilla.contract.FromPage.PageDevices;
 import org.ventanilla.contract.FromPage.PageStep;
 import org.ventanilla.contract.KioskViews.Devices;
@@ -30,6 +31,7 @@ final class Buttons {
             case FromPage.PageService service -> inOrder(before.serviceChosen(visit, service), visit, service.id());
             case FromPage.PageConsent consent -> inOrder(before.consented(visit, consent), visit, consent.id());
             case PageStep step -> inOrder(stepped(visit, step.id(), step.step()), visit, step.id());
+            case PageCorners corners -> inOrder(papers.mended(visit, corners), visit, corners.id());
             case FromPage.PageResolved resolved -> inOrder(call.resolved(visit, resolved), visit, resolved.id());
             case FromPage.PageAnswer answer -> inOrder(call.asked(visit, answer), visit, answer.id());
             case FromPage.PageChat chat -> inOrder(call.chatted(visit, chat), visit, chat.id());
@@ -55,8 +57,16 @@ final class Buttons {
             case finish -> call.finished(visit, command);
             case callOperator -> Turn.to(visit.calling(true)).answered(command);
             case operatorCame -> Turn.to(visit.calling(false)).answered(command);
-            case openPaper, capture, acceptPaper, retakePaper, turnPaper, closePaper, halvesPaper, wholePaper ->
-                papers.pressed(visit, command, step);
+            case openPaper,
+                    capture,
+                    acceptPaper,
+                    retakePaper,
+                    turnPaper,
+                    mendCorners,
+                    leaveCorners,
+                    closePaper,
+                    halvesPaper,
+                    wholePaper -> papers.pressed(visit, command, step);
         };
     }
 

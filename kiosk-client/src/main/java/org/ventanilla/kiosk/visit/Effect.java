@@ -1,5 +1,6 @@
 package org.ventanilla.kiosk.visit;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.FromKiosk;
@@ -32,6 +33,9 @@ public sealed interface Effect {
 
     /** {@code first} is the half or side before this one: both make the page. */
     record Scan(UUID page, PaperPart part, @Nullable UUID first, Photo frame) implements Effect {}
+
+    /** Straightened again from where she put the corners. */
+    record Mend(UUID page, List<Double> corners) implements Effect {}
 
     /** A quarter clockwise. */
     record Turn(UUID page) implements Effect {}

@@ -7,6 +7,7 @@ import org.ventanilla.contract.KioskViews.KioskView;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.ToKiosk;
+import org.ventanilla.contract.VisitViews.Corners;
 import org.ventanilla.contract.VisitViews.Link;
 import org.ventanilla.contract.VisitViews.Verdict;
 import org.ventanilla.contract.Words.DeviceState;
@@ -37,7 +38,8 @@ public sealed interface Input {
     /** No picture came, or none that can be a page. */
     record FrameFailed(UUID page, ProblemCode code) implements Input {}
 
-    record Scanned(UUID page, Verdict verdict) implements Input {}
+    /** Without corners they cannot be mended. */
+    record Scanned(UUID page, Verdict verdict, @Nullable Corners corners) implements Input {}
 
     /** The square code of a case was on the paper. */
     record CaseSeen(String radicado) implements Input {}

@@ -28,13 +28,13 @@ final class PaperNews {
         this.ids = ids;
     }
 
-    Turn scanned(Visit visit, UUID page, Verdict verdict) {
+    Turn scanned(Visit visit, Input.Scanned scan) {
         PaperInHand paper = visit.paper();
-        if (paper == null || !paper.is(PaperStep.SCANNING, page)) {
-            return Turn.to(visit, new Discard(page));
+        if (paper == null || !paper.is(PaperStep.SCANNING, scan.page())) {
+            return Turn.to(visit, new Discard(scan.page()));
         }
-        boolean goesOn = paper.isFirstOfTwo() && verdict == Verdict.OK;
-        return Turn.to(visit.holding(goesOn ? paper.aimedAtOther() : paper.reviewed(verdict)));
+        boolean goesOn = paper.isFirstOfTwo() && scan.verdict() == Verdict.OK;
+        return Turn.to(visit.holding(goesOn ? paper.aimedAtOther() : paper.reviewed(scan.verdict(), scan.corners())));
     }
 
     /** Also when she takes the picture away: the paper in her hand says which case it is about. */
@@ -47,14 +47,21 @@ final class PaperNews {
 
     Turn failed(Visit visit, UUID page, ProblemCode code) {
         PaperInHand paper = visit.paper();
-        return paper != null && paper.is(PaperStep.SCANNING, page)
-                ? again(visit, paper, Problem.of(code))
-                : Turn.to(visit);
+        if (paper == null || !paper.is(PaperStep.SCANNING, page)) {
+            return Turn.to(visit);
+        }
+        return paper.corners() == null ? again(visit, paper, Problem.of(code)) : notMended(visit, paper, code);
     }
 
+    /** The page is there as it was. */
+    private static Turn notMended(Visit visit, PaperInHand paper, ProblemCode code) {
+        return Turn.to(visit.holding(paper.at(PaperStep.CORNERS)), new Refuse(null, Problem.of(code)));
+    }
+
+    /** Also when she went on to its corners meanwhile: what she sends is what she saw. */
     Turn turned(Visit visit, UUID page) {
         PaperInHand paper = visit.paper();
-        return paper != null && paper.is(PaperStep.REVIEW, page)
+        return paper != null && (paper.is(PaperStep.REVIEW, page) || paper.is(PaperStep.CORNERS, page))
                 ? Turn.to(visit.holding(paper.turned()))
                 : Turn.to(visit);
     }

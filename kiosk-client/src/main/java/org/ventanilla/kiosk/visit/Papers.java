@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common.PageState;
 import org.ventanilla.contract.Common.PaperRequest;
+import org.ventanilla.contract.FromPage.PageCorners;
 import org.ventanilla.contract.FromPage.Step;
 import org.ventanilla.contract.KioskViews.KioskSession;
 import org.ventanilla.contract.ProblemCode;
@@ -16,6 +17,7 @@ import org.ventanilla.contract.Words.PaperKind;
 import org.ventanilla.kiosk.visit.Effect.Capture;
 import org.ventanilla.kiosk.visit.Effect.Discard;
 import org.ventanilla.kiosk.visit.Effect.HandIn;
+import org.ventanilla.kiosk.visit.Effect.Mend;
 import org.ventanilla.kiosk.visit.Effect.Scan;
 import org.ventanilla.kiosk.visit.Effect.Tell;
 import org.ventanilla.kiosk.visit.Stage.Attending;
@@ -41,6 +43,10 @@ final class Papers {
         return switch (paper.step()) {
             case AIM -> aiming(visit, paper, command, step);
             case REVIEW -> reviewed(visit, paper, command, step);
+            case CORNERS ->
+                step == Step.leaveCorners
+                        ? Turn.to(visit.holding(paper.at(PaperStep.REVIEW))).answered(command)
+                        : null;
             default -> null;
         };
     }
@@ -72,6 +78,10 @@ final class Papers {
     private static @Nullable Turn reviewed(Visit visit, PaperInHand paper, UUID command, Step step) {
         return switch (step) {
             case turnPaper -> Turn.to(visit, new Effect.Turn(paper.page())).answered(command);
+            case mendCorners ->
+                paper.corners() == null
+                        ? null
+                        : Turn.to(visit.holding(paper.at(PaperStep.CORNERS))).answered(command);
             case retakePaper -> retaken(visit, paper).answered(command);
             case acceptPaper -> accepted(visit, paper).answered(command);
             default -> null;
@@ -111,7 +121,7 @@ final class Papers {
         return switch (paper.step()) {
             case AIM ->
                 visit.hasDocumentCamera() ? shutter(visit, paper) : Turn.to(visit, new Tell(new PageTakePhoto()));
-            case REVIEW -> retaken(visit, paper).then(this::takePhoto);
+            case REVIEW, CORNERS -> retaken(visit, paper).then(this::takePhoto);
             default -> Turn.to(visit);
         };
     }
@@ -129,6 +139,18 @@ final class Papers {
         UUID page = ids.get();
         return Turn.to(visit.holding(paper.scanning(page)), new Scan(page, paper.part(), paper.first(), frame))
                 .answered(command);
+    }
+
+    /** {@code null} when no corners are to be mended now. */
+    @Nullable Turn mended(Visit visit, PageCorners said) {
+        PaperInHand paper = visit.paper();
+        if (paper == null || !paper.is(PaperStep.CORNERS, said.page())) {
+            return null;
+        }
+        return Outlining.isAPaper(said.at())
+                ? Turn.to(visit.holding(paper.at(PaperStep.SCANNING)), new Mend(said.page(), said.at()))
+                        .answered(said.id())
+                : Turn.refused(visit, said.id(), ProblemCode.CORNERS_WRONG);
     }
 
     private static Turn retaken(Visit visit, PaperInHand paper) {

@@ -48,7 +48,7 @@ public final class Visiting {
             case Input.DevicesAre now -> Turn.to(visit.with(seen(visit.devices(), now)));
             case Input.FrameTaken frame -> papers.frameTaken(visit, frame.command(), frame.frame());
             case Input.FrameFailed failed -> news.failed(visit, failed.page(), failed.code());
-            case Input.Scanned scanned -> news.scanned(visit, scanned.page(), scanned.verdict());
+            case Input.Scanned scanned -> news.scanned(visit, scanned);
             case Input.CaseSeen seen -> news.caseSeen(visit, seen.radicado());
             case Input.Turned turned -> news.turned(visit, turned.page());
             case Input.PaperArrived arrived -> news.arrived(visit, arrived.page(), arrived.request());

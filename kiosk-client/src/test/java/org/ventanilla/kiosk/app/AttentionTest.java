@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +29,7 @@ import org.ventanilla.contract.FromKiosk.KioskOpenSession;
 import org.ventanilla.contract.FromKiosk.KioskResolved;
 import org.ventanilla.contract.FromPage.Face;
 import org.ventanilla.contract.FromPage.PageConsent;
+import org.ventanilla.contract.FromPage.PageCorners;
 import org.ventanilla.contract.FromPage.PagePhone;
 import org.ventanilla.contract.FromPage.PagePrint;
 import org.ventanilla.contract.FromPage.PageResolved;
@@ -157,7 +159,7 @@ class AttentionTest {
         assertEquals(204, kiosk.postFrame(still, kiosk.bearer()).statusCode());
         Paper review = paper(page.atPaper(PaperStep.REVIEW));
         assertEquals(Verdict.OK, review.verdict());
-        UUID sheet = java.util.Objects.requireNonNull(review.id());
+        UUID sheet = Objects.requireNonNull(review.id());
         String picture = "/api/papers/" + sheet + "?v=1";
         assertEquals("image/jpeg", kiosk.get(picture, kiosk.bearer()).getHeader("Content-Type"));
         page.presses(Step.turnPaper);
@@ -231,6 +233,29 @@ class AttentionTest {
 
         assertEquals(sheet, paper(page.atPaper(PaperStep.REVIEW)).id());
         assertEquals(200, kiosk.get("/api/papers/" + sheet, kiosk.bearer()).statusCode());
+    }
+
+    @Test
+    void corners_that_she_puts_on_what_the_camera_saw_straighten_the_page_again() throws Exception {
+        toCall(REQUEST);
+        kiosk.postFrame(new DemoCamera().capture().jpeg(), kiosk.bearer());
+        Paper found = paper(page.atPaper(PaperStep.REVIEW));
+        UUID sheet = Objects.requireNonNull(found.id());
+        String original = "/api/originals/" + sheet;
+        assertEquals("image/jpeg", kiosk.get(original, kiosk.bearer()).getHeader("Content-Type"));
+        page.presses(Step.mendCorners);
+        page.atPaper(PaperStep.CORNERS);
+
+        UUID put = UUID.randomUUID();
+        page.does(
+                new PageCorners(
+                        put, sheet, Objects.requireNonNull(found.corners()).at()),
+                put);
+
+        assertEquals(2, paper(page.atPaper(PaperStep.REVIEW)).version());
+        page.presses(Step.retakePaper);
+        page.atPaper(PaperStep.AIM);
+        assertEquals(404, kiosk.get(original, kiosk.bearer()).statusCode());
     }
 
     @Test

@@ -164,7 +164,15 @@ class HostileLoopbackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/papers/x", "/api/camera", "/api/shown/x", "/api/constancia?paper=a4", "/api/nothing"})
+    @ValueSource(
+            strings = {
+                "/api/papers/x",
+                "/api/originals/x",
+                "/api/camera",
+                "/api/shown/x",
+                "/api/constancia?paper=a4",
+                "/api/nothing"
+            })
     void without_a_bearer_there_is_nothing_to_see(String path) throws Exception {
         isRefused(await(kiosk.request(HttpMethod.GET, path).send()), ProblemCode.SIGNED_OUT);
         isRefused(kiosk.get(path, "made-up"), ProblemCode.SIGNED_OUT);

@@ -3,6 +3,8 @@ package org.ventanilla.kiosk.paper;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -13,11 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ventanilla.contract.VisitViews.Corners;
 import org.ventanilla.contract.VisitViews.PaperPart;
 import org.ventanilla.contract.Words.DeviceState;
 import org.ventanilla.kiosk.camera.Camera;
@@ -25,6 +29,7 @@ import org.ventanilla.kiosk.camera.DemoCamera;
 import org.ventanilla.kiosk.invented.Previews;
 import org.ventanilla.kiosk.invented.Troubles;
 import org.ventanilla.kiosk.scan.Page;
+import org.ventanilla.kiosk.scan.Point;
 
 class ScanningPaperTest {
     private final Camera papers = new DemoCamera();
@@ -151,6 +156,89 @@ class ScanningPaperTest {
         tray.wipe();
         assertTrue(tray.picture(page).isEmpty());
         assertTrue(tray.handOver(page).isEmpty());
+    }
+
+    @Test
+    void mended_corners_straighten_the_page_again_and_the_one_before_is_overwritten() throws Exception {
+        scanning.capture(Shot.of(page));
+        assertEquals("scanned", told.next());
+        Page before = tray.page(page).orElseThrow();
+        List<Double> found = corners();
+
+        scanning.mend(page, towards(found, 0.5));
+
+        assertEquals("scanned TOO_FAR", told.next());
+        Page mended = tray.page(page).orElseThrow();
+        assertEquals(
+                before.corners().topLeft().x(), 2 * mended.corners().topLeft().x() - middle(before), 1);
+        assertArrayEquals(new byte[before.jpeg().length], before.jpeg());
+        assertEquals(1, mended.confidence());
+
+        scanning.mend(page, found);
+
+        assertEquals("scanned", told.next());
+        assertEquals(
+                before.corners().bottomRight().x(),
+                tray.page(page).orElseThrow().corners().bottomRight().x(),
+                0.01);
+    }
+
+    @Test
+    void corners_that_are_no_paper_leave_the_page_as_it_was() throws Exception {
+        scanning.capture(Shot.of(page));
+        told.next();
+        byte[] before = tray.picture(page).orElseThrow();
+
+        scanning.mend(page, List.of(0.2, 0.2, 0.8, 0.8, 0.8, 0.2, 0.2, 0.8));
+
+        assertEquals("failed CORNERS_WRONG", told.next());
+        assertArrayEquals(before, tray.picture(page).orElseThrow());
+    }
+
+    @Test
+    void what_nobody_reviews_any_more_is_not_mended() throws Exception {
+        scanning.capture(Shot.of(page));
+        told.next();
+        List<Double> found = corners();
+        scanning.discard(page);
+
+        scanning.mend(page, found);
+
+        assertTrue(told.isSilentFor(20));
+        assertTrue(tray.picture(page).isEmpty());
+    }
+
+    @Test
+    void a_page_of_two_pictures_has_no_corners_to_mend() throws Exception {
+        UUID back = UUID.randomUUID();
+        scanning.scan(
+                new Shot(page, PaperPart.FRONT, null), List.of(papers.capture().jpeg()));
+        told.next();
+        assertNotNull(told.corners);
+
+        scanning.scan(
+                new Shot(back, PaperPart.BACK, page), List.of(papers.capture().jpeg()));
+
+        assertEquals("scanned", told.next());
+        assertNull(told.corners);
+    }
+
+    private List<Double> corners() {
+        Corners corners = told.corners;
+        assertNotNull(corners);
+        return corners.at();
+    }
+
+    /** Drawn together to their middle. */
+    private static List<Double> towards(List<Double> at, double share) {
+        return IntStream.range(0, 8)
+                .mapToObj(i -> at.get(i) * (1 - share)
+                        + share * (at.get(i % 2) + at.get(i % 2 + 2) + at.get(i % 2 + 4) + at.get(i % 2 + 6)) / 4)
+                .toList();
+    }
+
+    private static double middle(Page page) {
+        return page.corners().corners().stream().mapToDouble(Point::x).average().orElseThrow();
     }
 
     @Test

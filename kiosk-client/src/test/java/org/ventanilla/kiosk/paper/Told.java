@@ -8,11 +8,14 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.VisitViews.Corners;
 import org.ventanilla.contract.VisitViews.Verdict;
 
 /** The news as short sentences, to be waited for. */
 final class Told implements News {
     private final BlockingQueue<String> sentences = new LinkedBlockingQueue<>();
+
+    volatile @Nullable Corners corners;
 
     String next() throws InterruptedException, TimeoutException {
         String sentence = sentences.poll(10, TimeUnit.SECONDS);
@@ -27,7 +30,8 @@ final class Told implements News {
     }
 
     @Override
-    public void scanned(UUID page, Verdict verdict) {
+    public void scanned(UUID page, Verdict verdict, @Nullable Corners where) {
+        corners = where;
         sentences.add(verdict == Verdict.OK ? "scanned" : "scanned " + verdict);
     }
 

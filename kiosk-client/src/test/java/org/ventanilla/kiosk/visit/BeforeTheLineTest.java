@@ -137,6 +137,8 @@ class BeforeTheLineTest {
         "acceptPaper",
         "retakePaper",
         "turnPaper",
+        "mendCorners",
+        "leaveCorners",
         "closePaper"
     })
     void a_button_of_another_screen_is_out_of_order(Step step) {

@@ -110,7 +110,7 @@ final class Kiosk {
     /** To the picture on the screen. */
     Kiosk scanned(Verdict verdict) {
         on(new Input.FrameTaken(id(600), new Photo(new byte[] {1, 2, 3})));
-        return on(new Input.Scanned(page(), verdict));
+        return on(new Input.Scanned(page(), verdict, null));
     }
 
     VisitView view() {

@@ -11,17 +11,22 @@ import static org.ventanilla.kiosk.visit.Kiosk.holding;
 import static org.ventanilla.kiosk.visit.Kiosk.id;
 import static org.ventanilla.kiosk.visit.Kiosk.session;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ventanilla.contract.Common.PaperRequest;
 import org.ventanilla.contract.FromKiosk.KioskDismissRequest;
+import org.ventanilla.contract.FromPage;
 import org.ventanilla.contract.FromPage.Step;
 import org.ventanilla.contract.KioskViews.KioskSession;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.ToKiosk.TakePhoto;
 import org.ventanilla.contract.ToPage.PageTakePhoto;
+import org.ventanilla.contract.VisitViews.Corners;
 import org.ventanilla.contract.VisitViews.Paper;
 import org.ventanilla.contract.VisitViews.PaperPart;
 import org.ventanilla.contract.VisitViews.PaperStep;
@@ -55,7 +60,8 @@ class PapersTest {
     void a_paper_that_the_agent_asks_for_opens_by_itself_and_once() {
         Kiosk kiosk = asked();
         assertEquals(
-                new Paper(PaperStep.AIM, PaperPart.WHOLE, null, PaperKind.RECIBO, 1, null, null, false), paper(kiosk));
+                new Paper(PaperStep.AIM, PaperPart.WHOLE, null, PaperKind.RECIBO, 1, null, null, null, false),
+                paper(kiosk));
 
         kiosk.press(Step.closePaper).shows(asking(talking(kiosk), REQUEST));
 
@@ -104,7 +110,7 @@ class PapersTest {
         assertEquals(PaperStep.SCANNING, paper(kiosk).step());
         assertEquals(kiosk.page(), kiosk.done(Effect.Scan.class).getFirst().page());
 
-        kiosk.on(new Input.Scanned(kiosk.page(), Verdict.BLURRY));
+        kiosk.on(new Input.Scanned(kiosk.page(), Verdict.BLURRY, null));
 
         assertEquals(PaperStep.REVIEW, paper(kiosk).step());
         assertEquals(Verdict.BLURRY, paper(kiosk).verdict());
@@ -124,7 +130,7 @@ class PapersTest {
         UUID page = kiosk.page();
         kiosk.press(Step.closePaper);
 
-        kiosk.on(new Input.Scanned(page, Verdict.OK));
+        kiosk.on(new Input.Scanned(page, Verdict.OK, null));
 
         assertEquals(List.of(new Effect.Discard(page)), kiosk.effects);
     }
@@ -298,6 +304,132 @@ class PapersTest {
         assertNotNull(kiosk.view().session());
     }
 
+    private static final List<Double> AT = List.of(0.2, 0.1, 0.8, 0.1, 0.9, 0.9, 0.1, 0.9);
+
+    private static Kiosk scanned(Verdict verdict, boolean guessed) {
+        Kiosk kiosk = asked().on(new Input.FrameTaken(id(600), new Photo(new byte[] {1})));
+        return kiosk.on(new Input.Scanned(kiosk.page(), verdict, new Corners(AT, guessed)));
+    }
+
+    private static FromPage corners(Kiosk kiosk, Double... at) {
+        return new FromPage.PageCorners(id(700), kiosk.page(), Arrays.asList(at));
+    }
+
+    @Test
+    void where_the_paper_ends_is_asked_first_when_it_was_guessed() {
+        assertEquals(PaperStep.CORNERS, paper(scanned(Verdict.NO_PAPER, true)).step());
+        assertEquals(PaperStep.REVIEW, paper(scanned(Verdict.NO_PAPER, false)).step());
+    }
+
+    @Test
+    void she_may_mend_the_corners_of_any_page_or_leave_them() {
+        Kiosk kiosk = scanned(Verdict.OK, false).press(Step.mendCorners);
+        assertEquals(PaperStep.CORNERS, paper(kiosk).step());
+        assertEquals(new Corners(AT, false), paper(kiosk).corners());
+
+        kiosk.press(Step.leaveCorners);
+
+        assertEquals(PaperStep.REVIEW, paper(kiosk).step());
+        assertEquals(1, paper(kiosk).version());
+    }
+
+    @Test
+    void a_page_of_two_pictures_has_no_corners_to_mend() {
+        asked().scanned(Verdict.OK).press(Step.mendCorners).refuses(ProblemCode.OUT_OF_ORDER);
+    }
+
+    @Test
+    void mended_corners_straighten_the_same_page_again() {
+        Kiosk kiosk = scanned(Verdict.NO_PAPER, true);
+        UUID page = kiosk.page();
+
+        kiosk.say(corners(kiosk, 0.3, 0.2, 0.7, 0.2, 0.7, 0.8, 0.3, 0.8));
+
+        assertEquals(
+                List.of(new Effect.Mend(page, List.of(0.3, 0.2, 0.7, 0.2, 0.7, 0.8, 0.3, 0.8))),
+                kiosk.done(Effect.Mend.class));
+        assertEquals(PaperStep.SCANNING, paper(kiosk).step());
+        kiosk.on(new Input.Scanned(page, Verdict.OK, new Corners(AT, false)));
+        assertEquals(PaperStep.REVIEW, paper(kiosk).step());
+        assertEquals(2, paper(kiosk).version());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.2,0.2, 0.8,0.8, 0.8,0.2, 0.2,0.8, crossed",
+        "0.8,0.2, 0.2,0.2, 0.2,0.8, 0.8,0.8, mirrored",
+        "0.2,0.2, 0.8,0.2, 0.3,0.3, 0.2,0.8, bent inwards",
+        "0.2,0.2, 0.3,0.2, 0.3,0.3, 0.2,0.3, tiny",
+        "-0.1,0.2, 0.8,0.2, 0.8,0.8, 0.2,0.8, outside",
+        "NaN,0.2, 0.8,0.2, 0.8,0.8, 0.2,0.8, nowhere",
+        ", 0.2, 0.8,0.2, 0.8,0.8, 0.2,0.8, missing"
+    })
+    void what_cannot_be_a_paper_is_refused_and_may_be_mended(
+            Double a, Double b, Double c, Double d, Double e, Double f, Double g, Double h, String why) {
+        Kiosk kiosk = scanned(Verdict.OK, false).press(Step.mendCorners);
+
+        kiosk.say(corners(kiosk, a, b, c, d, e, f, g, h)).refuses(ProblemCode.CORNERS_WRONG);
+
+        assertEquals(PaperStep.CORNERS, paper(kiosk).step(), why);
+    }
+
+    @Test
+    void seven_numbers_are_no_four_corners() {
+        Kiosk kiosk = scanned(Verdict.NO_PAPER, true);
+        kiosk.say(corners(kiosk, 0.3, 0.2, 0.7, 0.2, 0.7, 0.8, 0.3)).refuses(ProblemCode.CORNERS_WRONG);
+    }
+
+    @Test
+    void corners_of_another_page_or_outside_their_screen_are_out_of_order() {
+        Kiosk kiosk = scanned(Verdict.OK, false);
+        kiosk.say(new FromPage.PageCorners(id(700), kiosk.page(), AT)).refuses(ProblemCode.OUT_OF_ORDER);
+
+        kiosk.press(Step.mendCorners);
+
+        kiosk.say(new FromPage.PageCorners(id(701), id(4242), AT)).refuses(ProblemCode.OUT_OF_ORDER);
+    }
+
+    @Test
+    void a_page_that_could_not_be_mended_stays_as_it_was() {
+        Kiosk kiosk = scanned(Verdict.NO_PAPER, true);
+        kiosk.say(new FromPage.PageCorners(id(700), kiosk.page(), AT));
+
+        kiosk.on(new Input.FrameFailed(kiosk.page(), ProblemCode.FAULT)).refuses(ProblemCode.FAULT);
+
+        assertEquals(PaperStep.CORNERS, paper(kiosk).step());
+    }
+
+    @Test
+    void corners_turn_with_the_page() {
+        Kiosk kiosk = scanned(Verdict.OK, false).press(Step.turnPaper);
+
+        kiosk.on(new Input.Turned(kiosk.page()));
+
+        assertEquals(
+                new Corners(List.of(0.1, 0.9, 0.2, 0.1, 0.8, 0.1, 0.9, 0.9), false),
+                paper(kiosk).corners());
+    }
+
+    @Test
+    void a_page_that_is_turned_while_its_corners_are_looked_at_is_shown_turned() {
+        Kiosk kiosk = scanned(Verdict.OK, false).press(Step.turnPaper).press(Step.mendCorners);
+
+        kiosk.on(new Input.Turned(kiosk.page())).press(Step.leaveCorners);
+
+        assertEquals(PaperStep.REVIEW, paper(kiosk).step());
+        assertEquals(2, paper(kiosk).version());
+    }
+
+    @Test
+    void closing_drops_a_page_whose_corners_are_being_mended() {
+        Kiosk kiosk = scanned(Verdict.NO_PAPER, true);
+        UUID page = kiosk.page();
+
+        kiosk.press(Step.closePaper);
+
+        assertEquals(List.of(new Effect.Discard(page)), kiosk.done(Effect.Discard.class));
+    }
+
     private static Kiosk askedForCard() {
         Kiosk kiosk = Kiosk.inCall();
         return kiosk.shows(asking(talking(kiosk), new PaperRequest(id(78), PaperKind.CEDULA)));
@@ -307,7 +439,7 @@ class PapersTest {
     private static UUID first(Kiosk kiosk) {
         kiosk.on(new Input.FrameTaken(id(600), new Photo(new byte[] {1})));
         UUID page = kiosk.page();
-        kiosk.on(new Input.Scanned(page, Verdict.OK));
+        kiosk.on(new Input.Scanned(page, Verdict.OK, null));
         return page;
     }
 
@@ -322,7 +454,7 @@ class PapersTest {
         kiosk.on(new Input.FrameTaken(id(601), new Photo(new byte[] {1})));
 
         assertEquals(front, kiosk.done(Effect.Scan.class).getLast().first());
-        kiosk.on(new Input.Scanned(kiosk.page(), Verdict.OK));
+        kiosk.on(new Input.Scanned(kiosk.page(), Verdict.OK, null));
         assertEquals(PaperStep.REVIEW, paper(kiosk).step());
     }
 

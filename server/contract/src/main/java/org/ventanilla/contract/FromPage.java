@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromPage.PageService.class),
     @JsonSubTypes.Type(FromPage.PageConsent.class),
     @JsonSubTypes.Type(FromPage.PageStep.class),
+    @JsonSubTypes.Type(FromPage.PageCorners.class),
     @JsonSubTypes.Type(FromPage.PageResolved.class),
     @JsonSubTypes.Type(FromPage.PageAnswer.class),
     @JsonSubTypes.Type(FromPage.PageChat.class),
@@ -47,6 +49,8 @@ public sealed interface FromPage {
         acceptPaper,
         retakePaper,
         turnPaper,
+        mendCorners,
+        leaveCorners,
         closePaper,
         halvesPaper,
         wholePaper
@@ -79,6 +83,10 @@ public sealed interface FromPage {
 
     @JsonTypeName("step")
     record PageStep(UUID id, Step step) implements FromPage {}
+
+    /** Where she put the corners of that page, as {@code Corners.at} has them. */
+    @JsonTypeName("corners")
+    record PageCorners(UUID id, UUID page, List<Double> at) implements FromPage {}
 
     @JsonTypeName("resolved")
     record PageResolved(UUID id, @Nullable Boolean yes) implements FromPage {}

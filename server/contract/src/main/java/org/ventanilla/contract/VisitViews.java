@@ -28,6 +28,8 @@ public final class VisitViews {
         AIM,
         SCANNING,
         REVIEW,
+        /** What the camera saw, with the corners to be dragged. */
+        CORNERS,
         SENDING,
         SENT
     }
@@ -87,7 +89,19 @@ public final class VisitViews {
 
     public record Link(Words.LinkState state, @Nullable Integer rttMs) {}
 
-    /** The paper in hand; its picture lies in the program's memory only, until ✔. */
+    /**
+     * Where the paper lies in what the camera saw.
+     *
+     * @param at of the page's own top left first, then clockwise, as shares of the picture's width and height: x, y, x, y…
+     * @param guessed a paper is to be seen, and it is not sure where it ends
+     */
+    public record Corners(List<Double> at, boolean guessed) {}
+
+    /**
+     * The paper in hand; its picture lies in the program's memory only, until ✔.
+     *
+     * @param corners null when they cannot be mended: the page was made of two pictures
+     */
     public record Paper(
             PaperStep step,
             PaperPart part,
@@ -96,6 +110,7 @@ public final class VisitViews {
             int number,
             @Nullable Verdict verdict,
             @Nullable Integer version,
+            @Nullable Corners corners,
             boolean documentCamera) {}
 
     /** The operator's page gets it without phone, service, session and paper: states, never content. */

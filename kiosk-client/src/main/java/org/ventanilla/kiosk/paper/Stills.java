@@ -6,27 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Stills of first halves, until the other comes. Overwritten when they are done with. Thread-safe. */
-final class FirstHalves {
-    private final Map<UUID, List<byte[]>> waiting = new HashMap<>();
+/**
+ * The pictures of a first half until the other comes, and of a page until she takes it as it is. Overwritten when they are done with.
+ * Thread-safe.
+ */
+final class Stills {
+    private final Map<UUID, List<byte[]>> kept = new HashMap<>();
 
     synchronized void keep(UUID id, List<byte[]> stills) {
-        waiting.put(id, stills.stream().map(byte[]::clone).toList());
+        kept.put(id, stills.stream().map(byte[]::clone).toList());
     }
 
     /** A copy; nothing when it was forgotten meanwhile. */
     synchronized List<byte[]> of(UUID id) {
-        return waiting.getOrDefault(id, List.of()).stream().map(byte[]::clone).toList();
+        return kept.getOrDefault(id, List.of()).stream().map(byte[]::clone).toList();
     }
 
     synchronized void forget(UUID id) {
-        blacken(waiting.getOrDefault(id, List.of()));
-        waiting.remove(id);
+        blacken(kept.getOrDefault(id, List.of()));
+        kept.remove(id);
     }
 
     synchronized void wipe() {
-        waiting.values().forEach(FirstHalves::blacken);
-        waiting.clear();
+        kept.values().forEach(Stills::blacken);
+        kept.clear();
     }
 
     private static void blacken(List<byte[]> stills) {
