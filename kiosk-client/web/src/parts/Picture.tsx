@@ -64,6 +64,14 @@ const PICTURES = {
       <rect class="l" x="8" y="26" width="104" height="70" rx="9" />
     </>
   ),
+  cedulaBack: (
+    <>
+      <rect class="w" x="8" y="26" width="104" height="70" rx="9" />
+      <path class="k" d="M8 40h104v12H8z" />
+      <path class="l" d="M22 66h40M22 80h26M80 66v20M90 66v20M100 66v20" />
+      <rect class="l" x="8" y="26" width="104" height="70" rx="9" />
+    </>
+  ),
   claim: (
     <>
       <path class="b" d="M10 16h100v64H62L40 104V80H10z" />
@@ -134,6 +142,22 @@ const PICTURES = {
       <circle class="l" cx="96" cy="30" r="12" />
       <circle class="l" cx="88" cy="104" r="12" />
       <circle class="l" cx="22" cy="96" r="12" />
+    </>
+  ),
+  topHalf: (
+    <>
+      <path class="w" d="M26 8h68v104H26z" />
+      <path class="c" d="M26 8h68v52H26z" />
+      <path class="l" d="M26 8h68v104H26zM40 24h40M40 40h40" />
+      <path class="l dashed" d="M10 60h100" />
+    </>
+  ),
+  bottomHalf: (
+    <>
+      <path class="w" d="M26 8h68v104H26z" />
+      <path class="c" d="M26 60h68v52H26z" />
+      <path class="l" d="M26 8h68v104H26zM40 80h40M40 96h40" />
+      <path class="l dashed" d="M10 60h100" />
     </>
   ),
   OK: (

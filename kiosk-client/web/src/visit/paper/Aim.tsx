@@ -42,14 +42,20 @@ export function Aim({ paper, shutter, onShot }: AimProps) {
   }, [look, paper.part, press]);
   const asked = session?.paperRequest !== undefined;
   const advice = liveAdvice(look, paper.part);
+  const title = titleOf(paper, asked);
   return (
-    <Screen class="paper" title={t(titleOf(paper, asked))} say={advice ? sentences(`live.${advice}`) : []}>
+    <Screen
+      class="paper"
+      title={t(title)}
+      say={advice ? sentences(`live.${advice}`) : []}
+      left={<OnePicture part={paper.part} />}
+    >
       <LivePicture camera={paper.documentCamera ? "document" : camera} look={look} onPicture={onPicture} />
       <aside class="paper-side">
         {advice ? (
           <p class={advice === "GOOD" ? "advice verdict-ok" : "advice"} data-testid="advice" role="status">
             <Picture name={drawn(advice, paper.documentCamera)} />
-            <strong>{t(`live.${advice}`)}</strong>
+            {title !== `live.${advice}` && <strong>{t(`live.${advice}`)}</strong>}
           </p>
         ) : (
           <p class="how">
@@ -62,17 +68,18 @@ export function Aim({ paper, shutter, onShot }: AimProps) {
         )}
         <div class="answers answers-tall">
           <Choice word="aim.shoot" kind="yes" icon="photo" disabled={camera === "missing"} onPress={take} />
-          {paper.part !== "WHOLE" && paper.part !== "FRONT" && (
-            <Choice
-              word={paper.part === "BACK" ? "aim.onlyThis" : "aim.whole"}
-              onPress={() => press("wholePaper")}
-            />
-          )}
           <Choice word="aim.not" kind="no" onPress={() => press("closePaper")} />
         </div>
       </aside>
     </Screen>
   );
+}
+
+/** The way out of two pictures. */
+function OnePicture({ part }: { part: Paper["part"] }) {
+  const { press } = useKiosk();
+  if (part === "WHOLE" || part === "FRONT") return null;
+  return <Choice word={part === "BACK" ? "aim.onlyThis" : "aim.whole"} onPress={() => press("wholePaper")} />;
 }
 
 /** The second half or side is asked for in the largest letters: it is the one thing that is new. */
@@ -88,8 +95,10 @@ const DRAWN: Partial<Record<LiveAdvice, PictureName>> = {
   STILL: "BLURRY",
   NEARER: "TOO_FAR",
   HALVES: "TOO_FAR",
-  TOP: "TOO_FAR",
-  BOTTOM: "TOO_FAR",
+  TOP: "topHalf",
+  BOTTOM: "bottomHalf",
+  FRONT: "cedula",
+  BACK: "cedulaBack",
   WHOLE: "NO_PAPER",
   GOOD: "OK",
 };

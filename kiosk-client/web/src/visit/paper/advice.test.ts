@@ -12,6 +12,12 @@ test("the half or side that is wanted is named", () => {
   );
   assert.deepEqual(said, ["TOP", "BOTTOM"]);
   assert.equal(liveAdvice({ advice: "OTHER", take: false }, "BACK"), "BACK");
+  assert.equal(liveAdvice({ advice: "SHOW", take: false }, "FRONT"), "FRONT");
+});
+
+test("a sheet of one picture is just shown", () => {
+  assert.equal(liveAdvice({ advice: "SHOW", take: false }, "WHOLE"), "SHOW");
+  assert.equal(liveAdvice({ advice: "OTHER", take: false }, "WHOLE"), "SHOW");
 });
 
 test("what is to be mended is told of any part", () => {
