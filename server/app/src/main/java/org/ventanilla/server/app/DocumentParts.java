@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.ventanilla.server.customer.Billing;
 import org.ventanilla.server.document.AskingOriginal;
+import org.ventanilla.server.document.BindingPages;
 import org.ventanilla.server.document.CasePapers;
 import org.ventanilla.server.document.PagesPdf;
 import org.ventanilla.server.document.PaperStore;
@@ -39,10 +40,11 @@ final class DocumentParts {
         papers = new PgPapers(on.db());
         store = new EncryptedFolder(
                 on.config().data().resolve("papers"), on.config().paperKey());
-        PagesPdf binding = new PagesPdf(on.config().entity(), on.clock());
-        reading = new ReadingPapers(session.sessions, papers, store, binding);
-        casePapers = new CasePapers(papers, store, binding);
         texts = new PgPageTexts(on.db());
+        BindingPages binding =
+                new BindingPages(store, texts, new PagesPdf(on.config().entity(), on.clock()));
+        reading = new ReadingPapers(session.sessions, papers, store, binding);
+        casePapers = new CasePapers(papers, binding);
         readingPages = new ReadingPages(
                 reader(on),
                 papers,

@@ -165,12 +165,13 @@ final class Features {
         desk.rooms.load();
     }
 
-    /** What fell due meanwhile is told, a numbered answer gets its PDF, one given on the spot its end. May be long after a long stop. */
+    /** What fell due meanwhile is told, what nobody has read is read, a numbered answer gets its PDF, one given on the spot its end. May be long after a long stop. */
     void catchUp() {
         answer.making.makeAll();
         counter.telling.tellAll();
         counter.closing.sweep();
         alerts.watching.watch();
+        document.readingPages.catchUp();
     }
 
     void stop() {

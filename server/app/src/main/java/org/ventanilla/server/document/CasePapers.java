@@ -8,22 +8,16 @@ import java.util.UUID;
 public final class CasePapers {
 
     private final Papers papers;
-    private final PaperStore store;
-    private final PagesPdf binding;
+    private final BindingPages binding;
 
-    public CasePapers(Papers papers, PaperStore store, PagesPdf binding) {
+    public CasePapers(Papers papers, BindingPages binding) {
         this.papers = papers;
-        this.store = store;
         this.binding = binding;
     }
 
     /** Those that have arrived whole; empty when none has. */
     public Optional<byte[]> pdf(UUID session, List<UUID> pages) {
-        var whole = pages.stream()
-                .flatMap(page -> papers.sha256(session, page, Part.PAGE).stream())
-                .toList();
-        return whole.isEmpty()
-                ? Optional.empty()
-                : Optional.of(binding.of(whole.stream().map(store::get)));
+        var whole = papers.whole(session, pages);
+        return whole.isEmpty() ? Optional.empty() : Optional.of(binding.bound(whole));
     }
 }

@@ -2,6 +2,7 @@ package org.ventanilla.server.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,8 +25,12 @@ public final class PageSheet {
 
     /** The margin in points stays free on each side. */
     public static void add(PDDocument document, byte[] page, float margin) {
+        add(document, new Sheet(page, List.of()), margin);
+    }
+
+    static void add(PDDocument document, Sheet page, float margin) {
         try {
-            if (Contents.isPdf(page)) {
+            if (Contents.isPdf(page.bytes())) {
                 addScanned(document, page, margin);
             } else {
                 addPhoto(document, page, margin);
@@ -35,8 +40,8 @@ public final class PageSheet {
         }
     }
 
-    private static void addScanned(PDDocument document, byte[] pdf, float margin) throws IOException {
-        try (var scanned = Loader.loadPDF(pdf)) {
+    private static void addScanned(PDDocument document, Sheet page, float margin) throws IOException {
+        try (var scanned = Loader.loadPDF(page.bytes())) {
             var form = new LayerUtility(document).importPageAsForm(scanned, 0);
             var size = form.getBBox();
             var room = new Room(size.getWidth(), size.getHeight(), margin, true);
@@ -44,16 +49,18 @@ public final class PageSheet {
             try (var content = room.onNewPage(document)) {
                 content.transform(room.place(scale));
                 content.drawForm(form);
+                InvisibleWords.write(content, page.words(), size.getWidth(), size.getHeight());
             }
         }
     }
 
-    private static void addPhoto(PDDocument document, byte[] jpeg, float margin) throws IOException {
-        var image = JPEGFactory.createFromByteArray(document, jpeg);
+    private static void addPhoto(PDDocument document, Sheet page, float margin) throws IOException {
+        var image = JPEGFactory.createFromByteArray(document, page.bytes());
         var room = new Room(image.getWidth(), image.getHeight(), margin, false);
         try (var content = room.onNewPage(document)) {
             content.transform(room.place(room.largest));
             content.drawImage(image, 0, 0, image.getWidth(), image.getHeight());
+            InvisibleWords.write(content, page.words(), image.getWidth(), image.getHeight());
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.ventanilla.server.paper.About;
 import org.ventanilla.server.paper.PdfA;
 
-/** Pages as one PDF/A-2b, each on a sheet of its own. */
+/** Pages as one PDF/A-2b, each on a sheet of its own, with their words to be found and copied. */
 public final class PagesPdf {
 
     private final String entity;
@@ -16,7 +16,7 @@ public final class PagesPdf {
         this.clock = clock;
     }
 
-    byte[] of(Stream<byte[]> pages) {
+    byte[] of(Stream<Sheet> pages) {
         var about = new About("Papeles entregados", entity, clock.instant());
         return PdfA.of(about, (document, fonts) -> pages.forEach(page -> PageSheet.add(document, page, 0)));
     }

@@ -35,6 +35,16 @@ public interface Papers extends Pages {
 
     boolean originalAsked(UUID page);
 
-    /** The hashes of the pages that have arrived whole, in the order of their numbers. */
-    List<String> wholePages(UUID session);
+    /** A page that has arrived whole. */
+    record Whole(UUID page, String sha256) {}
+
+    /** In the order of their numbers. */
+    List<Whole> wholePages(UUID session);
+
+    /** Those of these that have arrived whole in that attention, in the same order. */
+    default List<Whole> whole(UUID session, List<UUID> pages) {
+        return pages.stream()
+                .flatMap(page -> sha256(session, page, Part.PAGE).map(hash -> new Whole(page, hash)).stream())
+                .toList();
+    }
 }

@@ -19,10 +19,10 @@ public final class ReadingPapers {
     private final Sessions sessions;
     private final Papers papers;
     private final PaperStore store;
-    private final PagesPdf binding;
+    private final BindingPages binding;
     private final DrawingPages drawing = new DrawingPages();
 
-    public ReadingPapers(Sessions sessions, Papers papers, PaperStore store, PagesPdf binding) {
+    public ReadingPapers(Sessions sessions, Papers papers, PaperStore store, BindingPages binding) {
         this.sessions = sessions;
         this.papers = papers;
         this.store = store;
@@ -36,9 +36,7 @@ public final class ReadingPapers {
     public Result<byte[]> pdf(UUID session, UUID agent) {
         return ofAgent(session, agent).then(own -> {
             var pages = papers.wholePages(session);
-            return pages.isEmpty()
-                    ? Result.refused(PAGE_UNKNOWN)
-                    : Result.done(binding.of(pages.stream().map(store::get)));
+            return pages.isEmpty() ? Result.refused(PAGE_UNKNOWN) : Result.done(binding.bound(pages));
         });
     }
 
@@ -56,12 +54,8 @@ public final class ReadingPapers {
 
     /** Those that have arrived whole, in the order in which they are asked for. */
     public Result<byte[]> ofCase(UUID session, List<UUID> pages) {
-        var there = pages.stream()
-                .flatMap(page -> papers.sha256(session, page, Part.PAGE).stream())
-                .toList();
-        return there.isEmpty()
-                ? Result.refused(PAGE_UNKNOWN)
-                : Result.done(binding.of(there.stream().map(store::get)));
+        var there = papers.whole(session, pages);
+        return there.isEmpty() ? Result.refused(PAGE_UNKNOWN) : Result.done(binding.bound(there));
     }
 
     private Result<Session> ofAgent(UUID session, UUID agent) {

@@ -75,7 +75,11 @@ class ReceivingPartIT {
     void an_attention_is_held() {
         var store = new EncryptedFolder(folder, new Secret(new byte[32]));
         receiving = new ReceivingPart(DB.transactions, attention.sessions, papers, store, DB.events);
-        reading = new ReadingPapers(attention.sessions, papers, store, new PagesPdf("Muestra", Clock.systemUTC()));
+        reading = new ReadingPapers(
+                attention.sessions,
+                papers,
+                store,
+                new BindingPages(store, page -> List.of(), new PagesPdf("Muestra", Clock.systemUTC())));
         originals = new AskingOriginal(DB.transactions, attention.sessions, papers, DB.events);
         attention.waiting(kiosk, session);
         attention.accepted(agent, session);

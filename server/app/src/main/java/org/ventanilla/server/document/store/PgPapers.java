@@ -78,11 +78,13 @@ public final class PgPapers implements Papers {
     }
 
     @Override
-    public List<String> wholePages(UUID session) {
-        var hashes = new ArrayList<String>();
-        db.query("select sha256 from page_part where session = $1 and part = 'PAGE' order by number, page", session)
-                .forEach(row -> hashes.add(row.getString("sha256")));
-        return hashes;
+    public List<Whole> wholePages(UUID session) {
+        var pages = new ArrayList<Whole>();
+        db.query(
+                        "select page, sha256 from page_part where session = $1 and part = 'PAGE' order by number, page",
+                        session)
+                .forEach(row -> pages.add(new Whole(row.getUUID("page"), row.getString("sha256"))));
+        return pages;
     }
 
     @Override

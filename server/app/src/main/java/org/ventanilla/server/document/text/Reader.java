@@ -6,5 +6,5 @@ import java.util.Optional;
 public interface Reader {
 
     /** PNG or JPEG; empty when it could not be read in time. */
-    Optional<String> words(byte[] picture);
+    Optional<Reading> words(byte[] picture);
 }

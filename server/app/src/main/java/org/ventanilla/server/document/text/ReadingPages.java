@@ -24,13 +24,14 @@ import org.ventanilla.server.platform.Transactions;
 import org.ventanilla.server.session.Sessions;
 
 /**
- * Reads pages that have arrived, one at a time, in a thread of its own: nothing waits for it, and what finds no room in the queue stays
- * unread. Identity cards are not read: who she is, is asked and seen.
+ * Reads pages that have arrived, one at a time, in a thread of its own: nothing waits for it, and what finds no room in the queue is
+ * read after the next start. Identity cards are not read: who she is, is asked and seen.
  */
 public final class ReadingPages {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingPages.class);
     private static final int MOST_WAITING = 200;
     private static final int LONGEST = 20_000;
+    private static final int MOST_WORDS = 4_000;
 
     private final Optional<Reader> reader;
     private final Papers papers;
@@ -82,28 +83,40 @@ public final class ReadingPages {
         });
     }
 
+    /** What waited when the server stopped, and what found no room. */
+    public void catchUp() {
+        if (reader.isPresent()) {
+            texts.unread(MOST_WAITING).forEach(page -> readLater(page.session(), page.page()));
+        }
+    }
+
     void read(UUID session, UUID page) {
         var kind = papers.stored(page, Part.PAGE).map(Papers.Stored::kind);
         if (kind.isEmpty() || kind.get() == PaperKind.CEDULA || texts.isRead(page)) {
             return;
         }
-        words(session, page).ifPresent(words -> keep(session, page, words));
+        seen(session, page).ifPresent(read -> keep(session, page, read));
     }
 
-    private Optional<String> words(UUID session, UUID page) {
+    private Optional<Reading> seen(UUID session, UUID page) {
         return switch (pictures.ofCase(session, page, Part.PAGE)) {
             case Result.Done<PagePicture> done ->
-                reader.flatMap(present -> present.words(done.value().bytes()))
-                        .map(words -> words.substring(0, Math.min(words.length(), LONGEST))
-                                .replace("\0", ""));
+                reader.flatMap(present -> present.words(done.value().bytes())).map(ReadingPages::bounded);
             case Result.Refused<PagePicture> refused -> Optional.empty();
         };
     }
 
-    private void keep(UUID session, UUID page, String words) {
-        var found = found(words);
+    private static Reading bounded(Reading read) {
+        var words = read.words().substring(0, Math.min(read.words().length(), LONGEST));
+        return new Reading(
+                words.replace("\0", ""),
+                read.placed().stream().limit(MOST_WORDS).toList());
+    }
+
+    private void keep(UUID session, UUID page, Reading read) {
+        var found = found(read.words());
         transactions.inTransaction(() -> {
-            if (texts.add(session, page, words, found)) {
+            if (texts.add(session, page, read, found)) {
                 log.append(event("PageRead", session, "system", page));
             }
             return Result.done();

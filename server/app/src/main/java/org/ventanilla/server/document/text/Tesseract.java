@@ -33,16 +33,16 @@ public final class Tesseract implements Reader {
     }
 
     @Override
-    public Optional<String> words(byte[] picture) {
+    public Optional<Reading> words(byte[] picture) {
         try {
-            var builder = new ProcessBuilder(program.toString(), "stdin", "stdout", "-l", "spa");
+            var builder = new ProcessBuilder(program.toString(), "stdin", "stdout", "-l", "spa", "tsv");
             builder.environment().put("OMP_THREAD_LIMIT", "1");
             var reading = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
             try {
                 Thread.ofVirtual().start(() -> feed(reading, picture));
                 Thread.ofVirtual().start(() -> stopInTime(reading));
-                var words = new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                return reading.waitFor() == 0 ? Optional.of(words) : unread(reading.exitValue());
+                var table = new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                return reading.waitFor() == 0 ? Optional.of(Tsv.read(table)) : unread(reading.exitValue());
             } finally {
                 reading.destroyForcibly();
             }
@@ -55,7 +55,7 @@ public final class Tesseract implements Reader {
         }
     }
 
-    private static Optional<String> unread(int exit) {
+    private static Optional<Reading> unread(int exit) {
         LOG.atWarn().addKeyValue("exit", exit).log("A page could not be read; is tesseract-ocr-spa installed?");
         return Optional.empty();
     }

@@ -1,6 +1,9 @@
 package org.ventanilla.server.document.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ventanilla.contract.ProblemCode.SESSION_OF_OTHER;
 import static org.ventanilla.contract.ProblemCode.SESSION_UNKNOWN;
@@ -15,6 +18,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +30,7 @@ import org.ventanilla.contract.HubViews.Finding;
 import org.ventanilla.contract.Words.FindingKind;
 import org.ventanilla.contract.Words.PaperKind;
 import org.ventanilla.server.document.Arrival;
+import org.ventanilla.server.document.BindingPages;
 import org.ventanilla.server.document.PagesPdf;
 import org.ventanilla.server.document.Part;
 import org.ventanilla.server.document.ReadingPapers;
@@ -66,7 +74,11 @@ class ReadingPagesIT {
     void an_attention_is_held() {
         var store = new EncryptedFolder(folder, new Secret(new byte[32]));
         receiving = new ReceivingPart(DB.transactions, attention.sessions, papers, store, DB.events);
-        pictures = new ReadingPapers(attention.sessions, papers, store, new PagesPdf("Muestra", Clock.systemUTC()));
+        pictures = new ReadingPapers(
+                attention.sessions,
+                papers,
+                store,
+                new BindingPages(store, texts, new PagesPdf("Muestra", Clock.systemUTC())));
         attention.waiting(kiosk, session);
         attention.accepted(agent, session);
         DB.happened.clear();
@@ -103,6 +115,51 @@ class ReadingPagesIT {
     }
 
     @Test
+    void what_was_read_is_found_in_the_pdf_that_the_agent_takes_along() throws IOException {
+        handIn(PaperKind.RECIBO);
+        assertFalse(bound().contains("300078494"));
+        reading(tesseract()).read(session, page);
+        assertTrue(bound().contains("300078494"), bound());
+    }
+
+    @Test
+    void what_was_not_read_before_the_server_stopped_is_read_afterwards() throws InterruptedException {
+        handIn(PaperKind.RECIBO);
+        var card = Ids.next();
+        receive(card, 2, PaperKind.CEDULA);
+        var seen = new LinkedBlockingQueue<byte[]>();
+        var reading = reading(picture -> {
+            seen.add(picture);
+            return Optional.of(new Reading("Cuenta 123456", List.of()));
+        });
+        assertEquals(List.of(new PageTexts.Unread(session, page)), unread());
+        reading.catchUp();
+        assertNotNull(seen.poll(20, TimeUnit.SECONDS));
+        for (int i = 0; i < 200 && !texts.isRead(page); i++) {
+            Thread.sleep(50);
+        }
+        assertEquals(List.of(), unread());
+        reading.catchUp();
+        assertNull(seen.poll(1, TimeUnit.SECONDS), "once is enough");
+    }
+
+    /** Of this attention: the others' pages lie there as well. */
+    private List<PageTexts.Unread> unread() {
+        return texts.unread(1_000).stream()
+                .filter(page -> page.session().equals(session))
+                .toList();
+    }
+
+    private String bound() throws IOException {
+        if (!(pictures.pdf(session, agent) instanceof Result.Done<byte[]> done)) {
+            throw new AssertionError("no pages");
+        }
+        try (var document = Loader.loadPDF(done.value())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
     void an_identity_card_is_not_read() {
         handIn(PaperKind.CEDULA);
         reading(picture -> {
@@ -115,7 +172,8 @@ class ReadingPagesIT {
     @Test
     void the_account_that_billing_knows_is_the_one() {
         handIn(PaperKind.RECIBO);
-        reading(picture -> Optional.of("Cuenta 111111\nCuenta 123456\n")).read(session, page);
+        reading(picture -> Optional.of(new Reading("Cuenta 111111\nCuenta 123456\n", List.of())))
+                .read(session, page);
         assertEquals("123456", texts.open(session).getFirst().value());
     }
 
@@ -148,8 +206,12 @@ class ReadingPagesIT {
     }
 
     private void handIn(PaperKind kind) {
+        receive(page, 1, kind);
+    }
+
+    private void receive(UUID page, int number, PaperKind kind) {
         var bill = Scans.bill();
-        var arrival = new Arrival(kiosk, session, page, Part.PAGE, 1, kind, Sha256.of(bill));
+        var arrival = new Arrival(kiosk, session, page, Part.PAGE, number, kind, Sha256.of(bill));
         assertEquals(Result.done(), receiving.receive(arrival, bill));
         DB.happened.clear();
     }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.ventanilla.contract.HubViews.Finding;
 import org.ventanilla.contract.Words.FindingKind;
+import org.ventanilla.server.document.PlacedWord;
 import org.ventanilla.server.document.text.PageTexts;
+import org.ventanilla.server.document.text.Reading;
 import org.ventanilla.server.platform.db.Db;
 
 public final class PgPageTexts implements PageTexts {
@@ -23,8 +25,12 @@ public final class PgPageTexts implements PageTexts {
     }
 
     @Override
-    public boolean add(UUID session, UUID page, String words, Map<FindingKind, String> found) {
-        var added = db.update("insert into page_text (page, words) values ($1, $2) on conflict do nothing", page, words)
+    public boolean add(UUID session, UUID page, Reading read, Map<FindingKind, String> found) {
+        var added = db.update(
+                        "insert into page_text (page, words, placed) values ($1, $2, $3) on conflict do nothing",
+                        page,
+                        read.words(),
+                        Placed.written(read.placed()))
                 == 1;
         if (added) {
             found.forEach((kind, value) -> db.update(
@@ -35,6 +41,24 @@ public final class PgPageTexts implements PageTexts {
                     value));
         }
         return added;
+    }
+
+    @Override
+    public List<PlacedWord> on(UUID page) {
+        return db.one("select placed from page_text where page = $1", page)
+                .map(row -> Placed.read(row.getString("placed")))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Unread> unread(int most) {
+        var unread = new ArrayList<Unread>();
+        db.query("""
+                        select session, page from page_part p
+                        where part = 'PAGE' and kind <> 'CEDULA' and not exists (select from page_text t where t.page = p.page)
+                        order by received_at desc limit $1
+                        """, most).forEach(row -> unread.addFirst(new Unread(row.getUUID("session"), row.getUUID("page"))));
+        return unread;
     }
 
     @Override
