@@ -25,10 +25,12 @@ export function Screen({ title, say = [], back = false, left, right, children, .
   const { say: speak } = useSpeech();
   const { kiosk } = useView();
   const said = JSON.stringify(say);
+  const place = kiosk?.name;
+  // Not with every news of the link: what she reached with the keyboard would be taken from her.
+  useEffect(() => heading.current?.focus(), [title]);
   useEffect(() => {
-    heading.current?.focus();
-    document.title = kiosk ? `${title} · ${kiosk.name}` : title;
-  }, [title, kiosk]);
+    document.title = place ? `${title} · ${place}` : title;
+  }, [title, place]);
   useEffect(() => {
     void speak(JSON.parse(said));
   }, [said, speak]);
