@@ -142,6 +142,11 @@ public final class Agent extends Staff {
         assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
     }
 
+    /** Of the page that is open. */
+    public double shapeOfPage() {
+        return shapeOf(page.getByRole(AriaRole.DIALOG).locator("img"));
+    }
+
     public void closePage() {
         press("Cerrar");
     }

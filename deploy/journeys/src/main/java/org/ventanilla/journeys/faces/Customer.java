@@ -3,10 +3,12 @@ package org.ventanilla.journeys.faces;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import org.ventanilla.journeys.Media;
 
 /** The one who came for help, before the kiosk. */
@@ -131,6 +133,39 @@ public final class Customer extends Face {
         sees("Mire cómo quedó");
         Locator picture = page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("La foto de su papel"));
         assertThat(picture).isVisible();
+    }
+
+    public void wantsToMendTheCorners() {
+        press("Esquinas");
+        sees("Mueva los puntos a las esquinas.");
+    }
+
+    /** By pixels of her screen. */
+    public void dragCorner(int number, double across, double down) {
+        BoundingBox box = corner(number).boundingBox();
+        double x = box.x + box.width / 2;
+        double y = box.y + box.height / 2;
+        page.mouse().move(x, y);
+        page.mouse().down();
+        page.mouse().move(x + across, y + down, new Mouse.MoveOptions().setSteps(5));
+        page.mouse().up();
+    }
+
+    public void moveCornerByKeys(int number, String key, int times) {
+        for (int i = 0; i < times; i++) corner(number).press(key);
+    }
+
+    private Locator corner(int number) {
+        return button("Punto " + number + ". Muévalo con las flechas.");
+    }
+
+    public void cornersAreRight() {
+        press("Listo");
+        seesHowItCameOut();
+    }
+
+    public double shapeOfHerPage() {
+        return shapeOf(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("La foto de su papel")));
     }
 
     public void sendIt() {

@@ -39,6 +39,12 @@ public abstract class Face {
         assertThat(page.locator(".pointer").getByText(name)).isVisible();
     }
 
+    /** Its width by its height, once it is there. */
+    static double shapeOf(Locator picture) {
+        assertThat(picture).hasJSProperty("complete", true);
+        return ((Number) picture.evaluate("image => image.naturalWidth / image.naturalHeight")).doubleValue();
+    }
+
     final void pointAt(Locator picture, double x, double y) {
         BoundingBox box = picture.boundingBox();
         page.mouse().move(box.x + box.width * x, box.y + box.height * y);
