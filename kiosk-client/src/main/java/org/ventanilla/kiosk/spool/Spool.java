@@ -1,0 +1,147 @@
+package org.ventanilla.kiosk.spool;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ventanilla.contract.seal.PartName;
+import org.ventanilla.contract.seal.Sealing;
+import org.ventanilla.kiosk.spool.Piece.Kind;
+import org.ventanilla.kiosk.spool.Piece.State;
+
+/**
+ * The sealed parts of this kiosk. A part that {@link #keep} returned for is never lost here: its file is written aside, brought to the disk,
+ * given its name, and the name brought to the disk, before it is in the index. Thread-safe; calls wait for the disk.
+ */
+public final class Spool implements AutoCloseable {
+    /** More tries than an ordinary bad day of the link costs a part that the server would take. */
+    private static final int MANY = 20;
+
+    private final Path folder;
+    private final Disk disk;
+    private final Index index;
+    private final InstantSource clock;
+
+    Spool(Path folder, Disk disk, Index index, InstantSource clock) {
+        this.folder = folder;
+        this.disk = disk;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /** The spool of this folder, mended if the power failed or its index is damaged. */
+    public static Spool in(Path folder, InstantSource clock) throws IOException {
+        Files.createDirectories(folder);
+        Disk disk = new Disk();
+        return new Mending(folder, disk, clock).mended(Mending.index(folder, disk, clock));
+    }
+
+    /**
+     * Seals the part and keeps it. Said again for the same part it keeps the first.
+     *
+     * @throws IOException when the disk is full, read-only or broken: then nothing of it lies here, and whoever holds the plain bytes still does
+     */
+    public synchronized Piece keep(Sealing sealing, PartName name, Kind kind, byte[] plain) throws IOException {
+        Optional<Piece> before = find(name.part());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Path aside = folder.resolve(name.part() + ".new");
+        Fingerprint fingerprint = new Fingerprint();
+        try {
+            disk.write(aside, out -> seal(sealing, name, plain, fingerprint.over(out)));
+            disk.force(aside);
+        } catch (IOException e) {
+            disk.delete(aside);
+            throw e;
+        }
+        Piece piece = new Piece(name, kind, fingerprint.bytes(), fingerprint.sha256(), State.KEPT, 0, clock.instant());
+        disk.rename(aside, folder.resolve(piece.file()));
+        disk.settle(folder);
+        index.add(piece);
+        return piece;
+    }
+
+    private static void seal(Sealing sealing, PartName name, byte[] plain, OutputStream out) throws IOException {
+        try {
+            sealing.seal(name, plain, out);
+        } catch (GeneralSecurityException e) {
+            throw new IOException("this Java cannot seal", e);
+        }
+    }
+
+    /** What is still to be sent, the smallest first; what failed many times goes behind the others, so that it holds up nobody. */
+    public synchronized List<Piece> due() throws IOException {
+        return index.all().stream()
+                .filter(piece -> piece.state() == State.KEPT)
+                .sorted(Comparator.comparing((Piece piece) -> piece.attempts() > MANY).thenComparingLong(Piece::bytes))
+                .toList();
+    }
+
+    public synchronized List<Piece> all() throws IOException {
+        return index.all();
+    }
+
+    /** Where its sealed bytes lie. */
+    public Path file(Piece piece) {
+        return folder.resolve(piece.file());
+    }
+
+    /** Before each try. */
+    public synchronized void attempting(Piece piece) throws IOException {
+        index.attempt(piece.name().part());
+    }
+
+    /** The server has every byte. The file stays until the server's backup has it too. */
+    public synchronized void received(UUID part) throws IOException {
+        index.state(part, State.RECEIVED);
+    }
+
+    /** The server will not have it: kept aside for a person, not thrown away. */
+    public synchronized void refused(UUID part) throws IOException {
+        index.state(part, State.REFUSED);
+    }
+
+    /**
+     * What the server says it has in its backup may go. The index first: a file without a row is offered again, and the server says that it
+     * has it; a row without a file would look like a loss.
+     */
+    public synchronized void inBackup(Collection<UUID> parts) throws IOException {
+        Set<UUID> safe = new HashSet<>(parts);
+        for (Piece piece : index.all()) {
+            if (piece.state() == State.RECEIVED && safe.contains(piece.name().part())) {
+                index.remove(piece.name().part());
+                disk.delete(file(piece));
+            }
+        }
+        disk.settle(folder);
+    }
+
+    /** The server was put back to an earlier day, or never had it: what it lacks is ours to send again. */
+    public synchronized void lacking(Collection<UUID> parts) throws IOException {
+        for (UUID part : parts) {
+            Optional<Piece> piece = find(part);
+            if (piece.isPresent() && piece.get().state() == State.RECEIVED) {
+                index.state(part, State.KEPT);
+            }
+        }
+    }
+
+    private Optional<Piece> find(UUID part) throws IOException {
+        return index.all().stream().filter(piece -> piece.name().part().equals(part)).findFirst();
+    }
+
+    @Override
+    public synchronized void close() {
+        index.close();
+    }
+}

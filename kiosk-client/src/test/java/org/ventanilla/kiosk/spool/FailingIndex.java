@@ -1,0 +1,48 @@
+package org.ventanilla.kiosk.spool;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+
+/** The real index; the power may fail before a call, and after it is on the disk. */
+record FailingIndex(Index index, Mains mains) implements Index {
+
+    @Override
+    public void add(Piece piece) throws IOException {
+        mains.step();
+        index.add(piece);
+        mains.step();
+    }
+
+    @Override
+    public void attempt(UUID part) throws IOException {
+        mains.step();
+        index.attempt(part);
+        mains.step();
+    }
+
+    @Override
+    public void state(UUID part, Piece.State state) throws IOException {
+        mains.step();
+        index.state(part, state);
+        mains.step();
+    }
+
+    @Override
+    public void remove(UUID part) throws IOException {
+        mains.step();
+        index.remove(part);
+        mains.step();
+    }
+
+    @Override
+    public List<Piece> all() throws IOException {
+        mains.step();
+        return index.all();
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}
