@@ -83,7 +83,8 @@ public final class Spool implements AutoCloseable {
     public synchronized List<Piece> due() throws IOException {
         return index.all().stream()
                 .filter(piece -> piece.state() == State.KEPT)
-                .sorted(Comparator.comparing((Piece piece) -> piece.attempts() > MANY).thenComparingLong(Piece::bytes))
+                .sorted(Comparator.comparing((Piece piece) -> piece.attempts() > MANY)
+                        .thenComparingLong(Piece::bytes))
                 .toList();
     }
 
@@ -137,7 +138,9 @@ public final class Spool implements AutoCloseable {
     }
 
     private Optional<Piece> find(UUID part) throws IOException {
-        return index.all().stream().filter(piece -> piece.name().part().equals(part)).findFirst();
+        return index.all().stream()
+                .filter(piece -> piece.name().part().equals(part))
+                .findFirst();
     }
 
     @Override

@@ -17,8 +17,7 @@ import org.ventanilla.contract.seal.PartName;
 
 /** One file of SQLite: write-ahead log, synchronous FULL, so that each commit waits for the disk. Thread-safe. */
 final class SqliteIndex implements Index {
-    private static final String SCHEMA =
-            """
+    private static final String SCHEMA = """
             CREATE TABLE IF NOT EXISTS piece (
                 part TEXT PRIMARY KEY,
                 envelope TEXT NOT NULL,

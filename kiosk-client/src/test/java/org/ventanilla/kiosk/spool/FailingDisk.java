@@ -32,18 +32,20 @@ final class FailingDisk extends Disk {
     void write(Path file, Content content) throws IOException {
         mains.step();
         unforced.put(file, 0L);
-        super.write(file, out -> content.writeTo(new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                write(new byte[] {(byte) b}, 0, 1);
-            }
+        super.write(
+                file,
+                out -> content.writeTo(new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        write(new byte[] {(byte) b}, 0, 1);
+                    }
 
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                mains.step();
-                out.write(bytes, from, length);
-            }
-        }));
+                    @Override
+                    public void write(byte[] bytes, int from, int length) throws IOException {
+                        mains.step();
+                        out.write(bytes, from, length);
+                    }
+                }));
     }
 
     @Override

@@ -104,7 +104,8 @@ class PowerCutsTest {
 
         /** As after each sign-in: the server may have been put back meanwhile. */
         private void offerAgain(Spool spool) throws IOException {
-            spool.lacking(server.lacks(spool.all().stream().map(piece -> piece.name().part()).toList()));
+            spool.lacking(server.lacks(
+                    spool.all().stream().map(piece -> piece.name().part()).toList()));
         }
 
         private void keep(Spool spool) throws IOException {
@@ -123,7 +124,11 @@ class PowerCutsTest {
                 while (!new Dispatch(spool, server, piece -> {}).emptied()) {
                     Thread.onSpinWait();
                 }
-                assertEquals(0, spool.all().stream().filter(p -> p.state() == Piece.State.MISSING).count());
+                assertEquals(
+                        0,
+                        spool.all().stream()
+                                .filter(p -> p.state() == Piece.State.MISSING)
+                                .count());
                 spool.inBackup(server.backUp());
                 assertEquals(List.of(), spool.all(), "nothing is refused, and what is in the backup goes");
             }
@@ -137,7 +142,10 @@ class PowerCutsTest {
             }
             assertTrue(server.has.size() <= safe.size() + underWay.size(), "and nothing arrived that nobody handed in");
             try (var left = Files.list(folder)) {
-                assertEquals(0, left.filter(file -> !file.getFileName().toString().startsWith("index.db")).count());
+                assertEquals(
+                        0,
+                        left.filter(file -> !file.getFileName().toString().startsWith("index.db"))
+                                .count());
             }
         }
     }

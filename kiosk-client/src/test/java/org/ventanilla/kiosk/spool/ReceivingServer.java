@@ -40,7 +40,9 @@ final class ReceivingServer implements Carrying {
         }
         try {
             byte[] bytes = Files.readAllBytes(sealed);
-            if (!Fingerprint.of(new java.io.ByteArrayInputStream(bytes)).sha256().equals(piece.sha256())) {
+            if (!Fingerprint.of(new java.io.ByteArrayInputStream(bytes))
+                    .sha256()
+                    .equals(piece.sha256())) {
                 return Outcome.REFUSED;
             }
             has.putIfAbsent(piece.name().part(), bytes);

@@ -30,6 +30,10 @@ record SealedForTests(Sealing sealing, Opening opening) {
     }
 
     byte[] open(PartName name, byte[] sealed) throws IOException, GeneralSecurityException {
-        return opening.open(name, new ByteArrayInputStream(sealed), 64 << 20);
+        Opening.Opened opened = opening.open(new ByteArrayInputStream(sealed), 64 << 20);
+        if (!opened.name().equals(name)) {
+            throw new GeneralSecurityException("another part: " + opened.name());
+        }
+        return opened.plain();
     }
 }

@@ -17,10 +17,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.UUID;
 
 /**
- * Seals parts to the utility's public keyset. What it writes, in order: four bytes {@code VTS1}, the length of the wrapped key (two bytes, big
- * end first), the wrapped key, the stream. Thread-safe.
+ * Seals parts to the utility's public keyset. What it writes, in order, big end first: four bytes {@code VTS1}, the envelope's id and the
+ * part's (16 bytes each), the length of the wrapped key (two bytes), the wrapped key, the stream. Thread-safe.
  */
 public final class Sealing {
     static final int MAGIC = 'V' << 24 | 'T' << 16 | 'S' << 8 | '1';
@@ -47,10 +48,17 @@ public final class Sealing {
         Arrays.fill(key, (byte) 0);
         DataOutputStream head = new DataOutputStream(out);
         head.writeInt(MAGIC);
+        write(head, name.envelope());
+        write(head, name.part());
         head.writeShort(wrapped.length);
         head.write(wrapped);
         head.flush();
         stream(fresh, name, plain, out);
+    }
+
+    private static void write(DataOutputStream out, UUID id) throws IOException {
+        out.writeLong(id.getMostSignificantBits());
+        out.writeLong(id.getLeastSignificantBits());
     }
 
     public byte[] seal(PartName name, byte[] plain) throws GeneralSecurityException {

@@ -1,6 +1,7 @@
 package org.ventanilla.contract.seal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,7 +39,15 @@ class SealTest {
     @ValueSource(ints = {0, 1, 10_000, (1 << 20) - 200, 1 << 20, 3_000_000})
     void what_was_sealed_opens_byte_for_byte(int size) throws Exception {
         byte[] plain = bytes(size);
-        assertArrayEquals(plain, open(NAME, sealing.seal(NAME, plain)));
+        assertArrayEquals(plain, open(sealing.seal(NAME, plain)));
+    }
+
+    @Test
+    void it_says_whose_it_is() throws Exception {
+        assertEquals(
+                NAME,
+                opening.open(new ByteArrayInputStream(sealing.seal(NAME, bytes(9))), MOST)
+                        .name());
     }
 
     @Test
@@ -56,10 +65,11 @@ class SealTest {
     }
 
     @Test
-    void a_part_cannot_stand_in_for_another() throws Exception {
+    void a_part_that_bears_another_name_stays_closed() throws Exception {
         byte[] sealed = sealing.seal(NAME, bytes(5_000));
-        assertClosed(new PartName(NAME.envelope(), UUID.randomUUID()), sealed);
-        assertClosed(new PartName(UUID.randomUUID(), NAME.part()), sealed);
+        byte[] other = sealing.seal(PartName.manifestOf(UUID.randomUUID()), bytes(5_000));
+        System.arraycopy(other, 4, sealed, 4, 32);
+        assertClosed(sealed);
     }
 
     @Test
@@ -69,7 +79,7 @@ class SealTest {
         for (int i = 0; i < 300; i++) {
             byte[] altered = sealed.clone();
             altered[random.nextInt(altered.length)] ^= (byte) (1 << random.nextInt(8));
-            assertClosed(NAME, altered);
+            assertClosed(altered);
         }
     }
 
@@ -78,16 +88,16 @@ class SealTest {
         byte[] sealed = sealing.seal(NAME, bytes((2 << 20) + 5));
         Random random = new Random(7);
         for (int i = 0; i < 40; i++) {
-            assertClosed(NAME, Arrays.copyOf(sealed, random.nextInt(sealed.length)));
+            assertClosed(Arrays.copyOf(sealed, random.nextInt(sealed.length)));
         }
-        assertClosed(NAME, new byte[0]);
+        assertClosed(new byte[0]);
     }
 
     @Test
     void another_utility_does_not_open_it() throws Exception {
         byte[] sealed = sealing.seal(NAME, bytes(100));
         Opening other = new Opening(keyset());
-        assertThrows(GeneralSecurityException.class, () -> other.open(NAME, new ByteArrayInputStream(sealed), MOST));
+        assertThrows(GeneralSecurityException.class, () -> other.open(new ByteArrayInputStream(sealed), MOST));
     }
 
     @Test
@@ -101,15 +111,17 @@ class SealTest {
                 .build();
         byte[] after = Sealing.to(publicJson(rotated)).seal(NAME, plain);
         Opening both = new Opening(rotated);
-        assertArrayEquals(plain, both.open(NAME, new ByteArrayInputStream(before), MOST));
-        assertArrayEquals(plain, both.open(NAME, new ByteArrayInputStream(after), MOST));
-        assertClosed(NAME, after);
+        assertArrayEquals(
+                plain, both.open(new ByteArrayInputStream(before), MOST).plain());
+        assertArrayEquals(
+                plain, both.open(new ByteArrayInputStream(after), MOST).plain());
+        assertClosed(after);
     }
 
     @Test
     void more_than_was_asked_for_is_refused() throws Exception {
         byte[] sealed = sealing.seal(NAME, bytes(1_001));
-        assertThrows(GeneralSecurityException.class, () -> opening.open(NAME, new ByteArrayInputStream(sealed), 1_000));
+        assertThrows(GeneralSecurityException.class, () -> opening.open(new ByteArrayInputStream(sealed), 1_000));
     }
 
     @Test
@@ -124,12 +136,12 @@ class SealTest {
         assertFalse(new PartName(envelope, UUID.randomUUID()).isManifest());
     }
 
-    private byte[] open(PartName name, byte[] sealed) throws IOException, GeneralSecurityException {
-        return opening.open(name, new ByteArrayInputStream(sealed), MOST);
+    private byte[] open(byte[] sealed) throws IOException, GeneralSecurityException {
+        return opening.open(new ByteArrayInputStream(sealed), MOST).plain();
     }
 
-    private void assertClosed(PartName name, byte[] sealed) {
-        assertThrows(GeneralSecurityException.class, () -> open(name, sealed));
+    private void assertClosed(byte[] sealed) {
+        assertThrows(GeneralSecurityException.class, () -> open(sealed));
     }
 
     private static byte[] bytes(int size) {
