@@ -14,8 +14,8 @@ import org.ventanilla.server.session.Session;
 import org.ventanilla.server.session.Sessions;
 
 /**
- * A kiosk hands in a part of a page. "Stored" is answered only when it is: the bytes on disk, then the row. Over a bad link
- * the answer may get lost, so the same part may be said again, also after the attention has ended.
+ * A part of a page came. "Stored" is answered only when it is: the bytes on disk, then the row. Over a bad link the answer may
+ * get lost, so the same part may be said again; and what was handed in may come long after the attention has ended.
  */
 public final class ReceivingPart {
 
@@ -56,7 +56,7 @@ public final class ReceivingPart {
     }
 
     private Result<Void> firstTime(Session session, Arrival arrival, byte[] bytes) {
-        if (!session.isOpenAtDesk()) {
+        if (!takes(session, arrival.part())) {
             return Result.refused(OUT_OF_ORDER);
         }
         if (!Sha256.of(bytes).equals(arrival.sha256())) {
@@ -69,6 +69,11 @@ public final class ReceivingPart {
             store.put(arrival.sha256(), bytes);
             return transactions.inTransaction(() -> recorded(arrival, bytes));
         });
+    }
+
+    /** What she handed in may be days on its way; what the agent asked to look at is of no use after the attention. */
+    private static boolean takes(Session session, Part part) {
+        return part == Part.ORIGINAL ? session.isOpenAtDesk() : session.agent().isPresent();
     }
 
     private Result<Void> recorded(Arrival arrival, byte[] bytes) {

@@ -221,15 +221,27 @@ class ReceivingPartIT {
     }
 
     @Test
-    void after_the_end_only_a_repetition_is_heard() {
+    void what_she_handed_in_may_come_long_after_the_end() {
         var page = Ids.next();
         hand(page, Part.PAGE, jpeg);
+        originals.ask(session, agent, page);
         attention.outcome.give(agent, session, Outcome.CONSULTA);
         assertEquals(Result.done(), hand(Ids.next(), Part.PREVIEW, small), "while it is being closed");
         attention.finishing.finish(agent, session, "Trajo la cédula.");
         assertEquals(Result.done(), hand(page, Part.PAGE, jpeg));
-        assertEquals(Result.refused(OUT_OF_ORDER), hand(Ids.next(), Part.PAGE, jpeg));
-        assertArrayEquals(jpeg, shown(page, Part.PAGE));
+        var late = Ids.next();
+        assertEquals(Result.done(), hand(late, Part.PAGE, jpeg));
+        assertArrayEquals(jpeg, shown(late, Part.PAGE));
+        assertEquals(Result.refused(OUT_OF_ORDER), hand(page, Part.ORIGINAL, jpeg), "nobody looks at it any more");
+    }
+
+    @Test
+    void nobody_hands_in_a_paper_before_an_agent_took_her() {
+        var waiting = Ids.next();
+        attention.leaving.leave(kiosk, session);
+        attention.waiting(kiosk, waiting);
+        var early = new Arrival(kiosk, waiting, Ids.next(), Part.PAGE, 1, PaperKind.CARTA, Sha256.of(jpeg));
+        assertEquals(Result.refused(OUT_OF_ORDER), receiving.receive(early, jpeg));
     }
 
     @Test
