@@ -25,7 +25,7 @@ export function PaperScreen({ shutter, onShot }: PaperScreenProps) {
     case "CORNERS":
       return paper.corners ? <CornersScreen key={paper.version} paper={paper} seen={paper.corners} /> : null;
     case "SENDING":
-      return <Sending />;
+      return <Sending percent={paper.percent} />;
     case "SENT":
       return <Sent />;
     default:

@@ -11,7 +11,13 @@ import org.ventanilla.kiosk.link.Link;
 import org.ventanilla.kiosk.visit.Input;
 
 /** What the link hears, as inputs of the visit. */
-record FromLink(Consumer<Input> visit, Consumer<@Nullable Problem> trouble) implements Link.Ear {
+record FromLink(Consumer<Input> visit, Consumer<@Nullable Problem> trouble, Runnable whenConnected)
+        implements Link.Ear {
+
+    @Override
+    public void connected() {
+        whenConnected.run();
+    }
 
     @Override
     public void link(VisitViews.Link now) {

@@ -34,6 +34,11 @@ record FromPapers(Consumer<Input> visit) implements News {
     }
 
     @Override
+    public void travels(UUID page, int percent) {
+        visit.accept(new Input.PaperTravels(page, percent));
+    }
+
+    @Override
     public void arrived(UUID page, @Nullable UUID request) {
         visit.accept(new Input.PaperArrived(page, request));
     }

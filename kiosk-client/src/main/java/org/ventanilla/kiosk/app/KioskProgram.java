@@ -17,7 +17,7 @@ import org.ventanilla.kiosk.device.Device;
 import org.ventanilla.kiosk.device.Enrolment;
 import org.ventanilla.kiosk.device.Keys;
 import org.ventanilla.kiosk.link.HttpAccess;
-import org.ventanilla.kiosk.link.HttpParts;
+import org.ventanilla.kiosk.link.HttpAsked;
 import org.ventanilla.kiosk.link.Link;
 import org.ventanilla.kiosk.link.Requests;
 import org.ventanilla.kiosk.link.ServerHttp;
@@ -28,9 +28,9 @@ import org.ventanilla.kiosk.paper.Aiming;
 import org.ventanilla.kiosk.paper.DocumentCamera;
 import org.ventanilla.kiosk.paper.HandingIn;
 import org.ventanilla.kiosk.paper.Originals;
-import org.ventanilla.kiosk.paper.Parts;
 import org.ventanilla.kiosk.paper.ScanningPaper;
 import org.ventanilla.kiosk.paper.SendingOriginals;
+import org.ventanilla.kiosk.paper.Travelling;
 import org.ventanilla.kiosk.paper.Tray;
 import org.ventanilla.kiosk.print.FolderPrinter;
 import org.ventanilla.kiosk.print.NoPrinter;
@@ -81,9 +81,11 @@ final class KioskProgram extends VerticleBase {
         Originals originals = new Originals(ORIGINALS_BYTES);
         FromPapers news = new FromPapers(fromElsewhere);
         ScanningPaper scanning = new ScanningPaper(camera, tray, originals, news, worker("papers"));
-        Parts parts = new HttpParts(requests);
-        HandingIn handingIn = new HandingIn(parts, news, AFTER_THE_VISIT);
-        SendingOriginals sending = new SendingOriginals(parts, originals);
+        Travelling travelling = new Travelling(news);
+        Outbox outbox = Outbox.open(config, clock, device, requests, travelling);
+        HandingIn handingIn = new HandingIn(
+                outbox.spool(), outbox.key()::sealing, travelling, new UuidV7(clock), outbox::wake, AFTER_THE_VISIT);
+        SendingOriginals sending = new SendingOriginals(new HttpAsked(requests), originals);
 
         Pages pages = new Pages(launch, visit::hear, visit::view);
         Link link = new Link(
@@ -91,7 +93,7 @@ final class KioskProgram extends VerticleBase {
                 config.server(),
                 device,
                 () -> visit.view().devices(),
-                new FromLink(visit::hear, pages::trouble));
+                new FromLink(visit::hear, pages::trouble, outbox::linkIsBack));
         visit.connect(
                 pages::show,
                 new Performing(
@@ -108,6 +110,7 @@ final class KioskProgram extends VerticleBase {
                         camera,
                         aiming));
 
+        closers.push(outbox::close);
         closers.push(tray::wipe);
         closers.push(originals::wipe);
         closers.push(handingIn::close);

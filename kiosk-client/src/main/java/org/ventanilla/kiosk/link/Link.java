@@ -36,6 +36,9 @@ public final class Link {
 
     /** What the link hears. */
     public interface Ear {
+        /** Signed in, and on a new socket. */
+        void connected();
+
         void link(VisitViews.Link now);
 
         void shows(KioskView view);
@@ -113,6 +116,7 @@ public final class Link {
         LOG.info("Connected to the server");
         heartbeat();
         pending.all().forEach(connection::say);
+        ear.connected();
         ear.link(connection.pulse().link());
     }
 

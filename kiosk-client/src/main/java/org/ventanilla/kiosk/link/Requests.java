@@ -34,6 +34,11 @@ public final class Requests {
         return signed(path, r -> r.POST(HttpRequest.BodyPublishers.noBody()));
     }
 
+    public Reply<byte[]> post(String path, String json) {
+        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.ofString(json);
+        return signed(path, r -> r.header("Content-Type", "application/json").POST(body));
+    }
+
     /** A bearer may have run out since: one more try with a fresh one. */
     private Reply<byte[]> signed(String path, UnaryOperator<HttpRequest.Builder> with) {
         return device.signIn().then(bearer -> {

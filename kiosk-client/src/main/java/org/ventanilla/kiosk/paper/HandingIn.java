@@ -1,100 +1,151 @@
 package org.ventanilla.kiosk.paper;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.ventanilla.kiosk.device.Reply;
-import org.ventanilla.kiosk.paper.Parts.Part;
-import org.ventanilla.kiosk.paper.Parts.Sheet;
+import org.ventanilla.contract.seal.EnclosedPage;
+import org.ventanilla.contract.seal.EnclosedPage.Label;
+import org.ventanilla.contract.seal.PartName;
+import org.ventanilla.contract.seal.Sealing;
 import org.ventanilla.kiosk.scan.Leaf;
 import org.ventanilla.kiosk.scan.Page;
 import org.ventanilla.kiosk.scan.pdf.PaperPdf;
+import org.ventanilla.kiosk.spool.Piece;
+import org.ventanilla.kiosk.spool.Piece.Kind;
+import org.ventanilla.kiosk.spool.Spool;
 
 /**
- * Accepted pages on their way: the preview first, then the page, tried until the server has them or will not have them. They lie in
- * memory only, so when the visit ends they have a little while left and are then lost, rather than lie in the computer of a café.
+ * Accepted pages into the spool: the preview first, then the page, each sealed at once, so that nothing that anybody can read lies on a
+ * disk. From there on the page is safe. Only while the disk takes nothing, or this kiosk never had a key to seal with, does it stay in
+ * memory and is tried again; when the visit is over, for a little while.
  */
 public final class HandingIn {
     private static final Logger LOG = LoggerFactory.getLogger(HandingIn.class);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final Parts parts;
-    private final News news;
+    private final Spool spool;
+    private final Supplier<Optional<Sealing>> utility;
+    private final Travelling travelling;
+    private final Supplier<UUID> ids;
+    private final Runnable due;
     private final Duration afterTheVisit;
-    private final Set<Journey> underWay = ConcurrentHashMap.newKeySet();
-    private final ExecutorService sender = Executors.newSingleThreadExecutor(
+    private final Set<Held> inMemory = ConcurrentHashMap.newKeySet();
+    private final ExecutorService sealer = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("handing-in").factory());
 
-    public HandingIn(Parts parts, News news, Duration afterTheVisit) {
-        this.parts = parts;
-        this.news = news;
+    /** @param due told when something new lies in the spool */
+    public HandingIn(
+            Spool spool,
+            Supplier<Optional<Sealing>> utility,
+            Travelling travelling,
+            Supplier<UUID> ids,
+            Runnable due,
+            Duration afterTheVisit) {
+        this.spool = spool;
+        this.utility = utility;
+        this.travelling = travelling;
+        this.ids = ids;
+        this.due = due;
         this.afterTheVisit = afterTheVisit;
     }
 
-    /** Takes the page over; tells what became of it. */
+    /** Takes the page over. */
     public void handIn(Sheet sheet, Page page, @Nullable UUID request) {
-        Journey journey = new Journey(sheet, page, request);
-        underWay.add(journey);
-        sender.execute(() -> travel(journey));
+        Held held = new Held(sheet, page, ids.get(), ids.get());
+        travelling.begins(sheet.page(), request, held.preview, held.whole);
+        inMemory.add(held);
+        sealer.execute(() -> insist(held));
     }
 
     public void visitOver() {
         long until = System.nanoTime() + afterTheVisit.toNanos();
-        underWay.forEach(journey -> journey.until = Math.min(journey.until, until));
+        inMemory.forEach(held -> held.until = Math.min(held.until, until));
     }
 
     public void close() {
-        sender.shutdownNow();
+        sealer.shutdownNow();
     }
 
-    private void travel(Journey journey) {
+    private void insist(Held held) {
         try {
-            Reply<?> preview = insist(journey, Part.PREVIEW, journey.page.previewJpeg());
-            tell(journey, preview instanceof Reply.Given ? insist(journey, Part.PAGE, whole(journey.page)) : preview);
+            while (!kept(held)) {
+                if (held.isOver()) {
+                    LOG.atError().addKeyValue("page", held.sheet.page()).log("A page could not be kept and is lost");
+                    return;
+                }
+                Thread.sleep(PAUSE);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            underWay.remove(journey);
-            journey.page.forget();
+            inMemory.remove(held);
+            held.page.forget();
         }
     }
 
-    private void tell(Journey journey, Reply<?> reply) {
-        UUID page = journey.sheet.page();
-        switch (reply) {
-            case Reply.Given<?> given -> news.arrived(page, journey.request);
-            case Reply.Refused<?> refused -> news.refused(page, refused.problem());
-            case Reply.Unreachable<?> unreachable ->
-                LOG.atWarn().addKeyValue("page", page).log("The visit is over and a page never reached the server");
+    private boolean kept(Held held) {
+        Optional<Sealing> sealing = utility.get();
+        if (sealing.isEmpty()) {
+            return false;
+        }
+        try {
+            keep(sealing.get(), held, held.preview, Kind.PREVIEW, held.page.previewJpeg());
+            keep(sealing.get(), held, held.whole, Kind.PAGE, whole(held.page));
+            return true;
+        } catch (IOException e) {
+            if (held.complained) {
+                return false;
+            }
+            held.complained = true;
+            LOG.atError().setCause(e).addKeyValue("page", held.sheet.page()).log("The disk does not take a page");
+            return false;
         }
     }
 
-    private Reply<?> insist(Journey journey, Part part, byte[] bytes) throws InterruptedException {
-        return Insisting.on(() -> parts.put(journey.sheet, part, bytes), journey::isOver);
+    private void keep(Sealing sealing, Held held, UUID part, Kind kind, byte[] content) throws IOException {
+        Sheet sheet = held.sheet;
+        Label label = new Label(sheet.session(), sheet.page(), kind.word(), sheet.kind(), sheet.number());
+        byte[] packed = new EnclosedPage(label, content).packed();
+        try {
+            Piece piece = spool.keep(sealing, new PartName(sheet.session(), part), kind, packed);
+            travelling.kept(part, piece.bytes());
+            due.run();
+        } finally {
+            Arrays.fill(packed, (byte) 0);
+            Arrays.fill(content, (byte) 0);
+        }
     }
 
-    /** What {@code ./ventanilla scan} writes; where no paper was found the picture itself. */
+    /** What {@code ./ventanilla scan} writes; where no paper was found the picture itself. A copy. */
     private static byte[] whole(Page page) {
         Leaf ink = page.ink();
-        return ink == null ? page.jpeg() : PaperPdf.ofLeaves(List.of(ink));
+        return ink == null ? page.jpeg().clone() : PaperPdf.ofLeaves(List.of(ink));
     }
 
-    private static final class Journey {
+    private static final class Held {
         final Sheet sheet;
         final Page page;
-        final @Nullable UUID request;
+        final UUID preview;
+        final UUID whole;
         volatile long until = Long.MAX_VALUE;
+        boolean complained;
 
-        Journey(Sheet sheet, Page page, @Nullable UUID request) {
+        Held(Sheet sheet, Page page, UUID preview, UUID whole) {
             this.sheet = sheet;
             this.page = page;
-            this.request = request;
+            this.preview = preview;
+            this.whole = whole;
         }
 
         boolean isOver() {

@@ -21,6 +21,9 @@ public interface News {
 
     void turned(UUID page);
 
+    /** Sealed and kept here; so many of a hundred parts of it are at the server. */
+    void travels(UUID page, int percent);
+
     /** Preview and page are at the server. */
     void arrived(UUID page, @Nullable UUID request);
 

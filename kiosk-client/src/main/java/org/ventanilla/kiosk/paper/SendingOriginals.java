@@ -9,8 +9,6 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ventanilla.kiosk.device.Reply;
-import org.ventanilla.kiosk.paper.Parts.Part;
-import org.ventanilla.kiosk.paper.Parts.Sheet;
 
 /**
  * Sends what the camera saw of a page when the agent asks for it, or says that it is gone. It is heavy, so it has a way of its own:
@@ -19,14 +17,14 @@ import org.ventanilla.kiosk.paper.Parts.Sheet;
 public final class SendingOriginals {
     private static final Logger LOG = LoggerFactory.getLogger(SendingOriginals.class);
 
-    private final Parts parts;
+    private final Asked server;
     private final Originals originals;
     private final Set<UUID> begun = new HashSet<>();
     private final ExecutorService sender = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("originals").factory());
 
-    public SendingOriginals(Parts parts, Originals originals) {
-        this.parts = parts;
+    public SendingOriginals(Asked server, Originals originals) {
+        this.server = server;
         this.originals = originals;
     }
 
@@ -62,7 +60,7 @@ public final class SendingOriginals {
 
     private Reply<?> attempt(Sheet sheet) {
         Optional<byte[]> original = originals.of(sheet.page());
-        return original.isPresent() ? parts.put(sheet, Part.ORIGINAL, original.get()) : parts.gone(sheet);
+        return original.isPresent() ? server.put(sheet, original.get()) : server.gone(sheet);
     }
 
     private synchronized boolean isWanted(Sheet sheet) {

@@ -22,7 +22,7 @@ public record Piece(PartName name, Kind kind, long bytes, String sha256, State s
         PAGE,
         NOTE;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

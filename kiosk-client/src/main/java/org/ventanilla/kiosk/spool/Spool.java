@@ -80,7 +80,7 @@ public final class Spool implements AutoCloseable {
     }
 
     /** What is still to be sent, the smallest first; what failed many times goes behind the others, so that it holds up nobody. */
-    public synchronized List<Piece> due() throws IOException {
+    synchronized List<Piece> due() throws IOException {
         return index.all().stream()
                 .filter(piece -> piece.state() == State.KEPT)
                 .sorted(Comparator.comparing((Piece piece) -> piece.attempts() > MANY)
@@ -93,22 +93,22 @@ public final class Spool implements AutoCloseable {
     }
 
     /** Where its sealed bytes lie. */
-    public Path file(Piece piece) {
+    Path file(Piece piece) {
         return folder.resolve(piece.file());
     }
 
     /** Before each try. */
-    public synchronized void attempting(Piece piece) throws IOException {
+    synchronized void attempting(Piece piece) throws IOException {
         index.attempt(piece.name().part());
     }
 
     /** The server has every byte. The file stays until the server's backup has it too. */
-    public synchronized void received(UUID part) throws IOException {
+    synchronized void received(UUID part) throws IOException {
         index.state(part, State.RECEIVED);
     }
 
     /** The server will not have it: kept aside for a person, not thrown away. */
-    public synchronized void refused(UUID part) throws IOException {
+    synchronized void refused(UUID part) throws IOException {
         index.state(part, State.REFUSED);
     }
 
@@ -116,7 +116,7 @@ public final class Spool implements AutoCloseable {
      * What the server says it has in its backup may go. The index first: a file without a row is offered again, and the server says that it
      * has it; a row without a file would look like a loss.
      */
-    public synchronized void inBackup(Collection<UUID> parts) throws IOException {
+    synchronized void inBackup(Collection<UUID> parts) throws IOException {
         Set<UUID> safe = new HashSet<>(parts);
         for (Piece piece : index.all()) {
             if (piece.state() == State.RECEIVED && safe.contains(piece.name().part())) {
@@ -128,12 +128,38 @@ public final class Spool implements AutoCloseable {
     }
 
     /** The server was put back to an earlier day, or never had it: what it lacks is ours to send again. */
-    public synchronized void lacking(Collection<UUID> parts) throws IOException {
+    synchronized void lacking(Collection<UUID> parts) throws IOException {
         for (UUID part : parts) {
-            Optional<Piece> piece = find(part);
-            if (piece.isPresent() && piece.get().state() == State.RECEIVED) {
-                index.state(part, State.KEPT);
+            move(part, State.RECEIVED, State.KEPT);
+        }
+    }
+
+    /** What the server is to be asked about: what it has, as far as we know, and what it did not take. */
+    synchronized List<UUID> toBeAskedFor(int most) throws IOException {
+        return index.all().stream()
+                .filter(piece -> piece.state() == State.RECEIVED || piece.state() == State.REFUSED)
+                .map(piece -> piece.name().part())
+                .limit(most)
+                .toList();
+    }
+
+    /** @param asked the parts that the account is about */
+    synchronized void settle(Collection<UUID> asked, Account account) throws IOException {
+        for (UUID part : asked) {
+            if (account.refused().containsKey(part)) {
+                move(part, State.RECEIVED, State.REFUSED);
+            } else if (!account.lacking().contains(part)) {
+                move(part, State.REFUSED, State.RECEIVED);
             }
+        }
+        lacking(account.lacking());
+        inBackup(account.inBackup());
+    }
+
+    private void move(UUID part, State from, State to) throws IOException {
+        Optional<Piece> piece = find(part);
+        if (piece.isPresent() && piece.get().state() == from) {
+            index.state(part, to);
         }
     }
 

@@ -46,6 +46,9 @@ public sealed interface Input {
 
     record Turned(UUID page) implements Input {}
 
+    /** The page is kept here, sealed, and on its way. */
+    record PaperTravels(UUID page, int percent) implements Input {}
+
     /** The page is at the server, preview and all. */
     record PaperArrived(UUID page, @Nullable UUID request) implements Input {}
 

@@ -66,6 +66,13 @@ final class PaperNews {
                 : Turn.to(visit);
     }
 
+    Turn travels(Visit visit, UUID page, int percent) {
+        PaperInHand paper = visit.paper();
+        return paper != null && paper.is(PaperStep.SENDING, page)
+                ? Turn.to(visit.holding(paper.travelled(percent)))
+                : Turn.to(visit);
+    }
+
     /** The request is dismissed only now: until the page is there, the agent still waits for it. */
     Turn arrived(Visit visit, UUID page, @Nullable UUID request) {
         PaperInHand paper = visit.paper();

@@ -51,6 +51,7 @@ import org.ventanilla.contract.Words.Outcome;
 import org.ventanilla.contract.Words.PaperKind;
 import org.ventanilla.contract.Words.Service;
 import org.ventanilla.contract.Words.SessionState;
+import org.ventanilla.contract.seal.EnclosedPage;
 import org.ventanilla.kiosk.camera.DemoCamera;
 import org.ventanilla.kiosk.link.TinyServer;
 
@@ -167,8 +168,7 @@ class AttentionTest {
         page.presses(Step.acceptPaper);
         page.atPaper(PaperStep.SENT);
         assertEquals(REQUEST.id(), server.next(KioskDismissRequest.class).request());
-        assertEquals(2, server.handedIn().size());
-        assertTrue(server.handedIn().keySet().stream().allMatch(path -> path.startsWith("/kiosk/sessions/" + session)));
+        assertEquals(List.of("page", "preview"), parts(session));
         serverShows(session(session, SessionState.IN_ATTENTION, null, null, null));
         page.until(view -> view.paper() == null);
         assertEquals(200, kiosk.get(picture, kiosk.bearer()).statusCode(), "the small one stays while she is here");
@@ -286,7 +286,7 @@ class AttentionTest {
 
     @Test
     void a_page_that_was_accepted_without_a_link_arrives_when_it_is_back() throws Exception {
-        toCall(REQUEST);
+        UUID session = toCall(REQUEST);
         kiosk.postFrame(new DemoCamera().capture().jpeg(), kiosk.bearer());
         page.atPaper(PaperStep.REVIEW);
         server.failNext(3);
@@ -295,7 +295,36 @@ class AttentionTest {
 
         page.atPaper(PaperStep.SENDING);
         page.atPaper(PaperStep.SENT);
-        assertEquals(2, server.handedIn().size());
+        assertEquals(List.of("page", "preview"), parts(session));
+    }
+
+    @Test
+    void a_page_that_was_accepted_arrives_also_when_the_program_ends_before() throws Exception {
+        UUID session = toCall(REQUEST);
+        kiosk.postFrame(new DemoCamera().capture().jpeg(), kiosk.bearer());
+        page.atPaper(PaperStep.REVIEW);
+        server.failNext(1_000_000);
+        page.presses(Step.acceptPaper);
+        page.until(view -> Integer.valueOf(0).equals(paper(view).percent()));
+        kiosk.close();
+        server.failNext(0);
+
+        kiosk = new RunningKiosk(server, data);
+
+        for (long until = System.nanoTime() + 10_000_000_000L; parts(session).size() < 2; ) {
+            assertTrue(System.nanoTime() < until, "nothing came");
+            Thread.sleep(50);
+        }
+        assertEquals(List.of("page", "preview"), parts(session));
+    }
+
+    private List<String> parts(UUID session) throws Exception {
+        return server.pages().stream()
+                .map(EnclosedPage::label)
+                .filter(label -> label.session().equals(session))
+                .map(EnclosedPage.Label::part)
+                .sorted()
+                .toList();
     }
 
     @Test

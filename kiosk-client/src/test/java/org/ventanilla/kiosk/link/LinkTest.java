@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -254,6 +255,7 @@ class LinkTest {
     /** Everything that the link says, to be waited for. */
     private static final class Heard implements Link.Ear {
         volatile Runnable whenLost = () -> {};
+        final AtomicInteger connections = new AtomicInteger();
         final BlockingQueue<VisitViews.Link> links = new LinkedBlockingQueue<>();
         final BlockingQueue<KioskView> views = new LinkedBlockingQueue<>();
         final BlockingQueue<ToKiosk> said = new LinkedBlockingQueue<>();
@@ -269,6 +271,11 @@ class LinkTest {
 
         KioskView view() throws InterruptedException {
             return take(views);
+        }
+
+        @Override
+        public void connected() {
+            connections.incrementAndGet();
         }
 
         @Override

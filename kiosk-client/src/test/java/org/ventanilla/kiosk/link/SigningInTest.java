@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.buffer.Buffer;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +23,7 @@ import org.ventanilla.kiosk.device.Device;
 import org.ventanilla.kiosk.device.Enrolment;
 import org.ventanilla.kiosk.device.Keys;
 import org.ventanilla.kiosk.device.Reply;
-import org.ventanilla.kiosk.paper.Parts.Part;
-import org.ventanilla.kiosk.paper.Parts.Sheet;
+import org.ventanilla.kiosk.paper.Sheet;
 
 /** Enrolment and sign-in with real keys over real HTTP. */
 class SigningInTest {
@@ -151,17 +152,29 @@ class SigningInTest {
     }
 
     @Test
-    void the_parts_of_a_page_go_with_their_number_kind_and_hash() throws Exception {
+    void an_original_goes_with_its_number_kind_and_hash() throws Exception {
         UUID session = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8058");
         UUID page = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8059");
-        HttpParts parts = new HttpParts(new Requests(new ServerHttp(server.uri()), device(TinyServer.CODE)));
+        HttpAsked asked = new HttpAsked(new Requests(new ServerHttp(server.uri()), device(TinyServer.CODE)));
 
-        Reply<?> reply =
-                parts.put(new Sheet(session, page, PaperKind.RECIBO, 3), Part.PREVIEW, new byte[] {'a', 'b', 'c'});
+        Reply<?> reply = asked.put(new Sheet(session, page, PaperKind.RECIBO, 3), new byte[] {'a', 'b', 'c'});
 
         assertInstanceOf(Reply.Given.class, reply);
-        String path = "/kiosk/sessions/" + session + "/papers/" + page + "/preview?number=3&kind=RECIBO&sha256="
+        String path = "/kiosk/sessions/" + session + "/papers/" + page + "/original?number=3&kind=RECIBO&sha256="
                 + "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         assertEquals(Map.of(path, Buffer.buffer("abc")), server.handedIn());
+    }
+
+    @Test
+    void the_key_of_the_seal_is_fetched_once_and_is_there_without_a_server() throws Exception {
+        Requests requests = new Requests(new ServerHttp(server.uri()), device(TinyServer.CODE));
+        assertTrue(new SealKey(folder, requests).sealing().isPresent());
+        server.closeFor(ProblemCode.KIOSK_REVOKED);
+
+        assertTrue(new SealKey(folder, requests).sealing().isPresent());
+
+        Files.delete(folder.resolve("seal-key.json"));
+        server.failNext(1_000);
+        assertTrue(new SealKey(folder, requests).sealing().isEmpty(), "and nothing is sealed with a key that is none");
     }
 }

@@ -33,6 +33,7 @@ import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.ToKiosk;
 import org.ventanilla.contract.Wire;
+import org.ventanilla.contract.seal.EnclosedPage;
 
 /**
  * The other side of the wire as a test needs it: real HTTP, real sockets, real signatures, and the schema's messages. It enrols one
@@ -49,6 +50,7 @@ public final class TinyServer implements AutoCloseable {
     private final BlockingQueue<FromKiosk> heard = new LinkedBlockingQueue<>();
     private final Map<String, Buffer> put = new ConcurrentHashMap<>();
     private final Map<String, Buffer> documents = new ConcurrentHashMap<>();
+    private final TinyTus tus = new TinyTus();
     private final AtomicLong seq = new AtomicLong();
     private final AtomicInteger faults = new AtomicInteger();
     private volatile @Nullable String publicKey;
@@ -125,6 +127,11 @@ public final class TinyServer implements AutoCloseable {
         documents.put(path, Buffer.buffer(document));
     }
 
+    /** The sealed parts that came whole, opened. */
+    public List<EnclosedPage> pages() throws Exception {
+        return tus.pages();
+    }
+
     public Map<String, Buffer> handedIn() {
         return put;
     }
@@ -190,6 +197,12 @@ public final class TinyServer implements AutoCloseable {
             case "/kiosk/enrolment" -> enrol(request, body.toJsonObject());
             case "/kiosk/nonce" -> nonce(request);
             case "/kiosk/sign-in" -> signIn(request, body.toJsonObject());
+            case "/kiosk/seal-keys" ->
+                request.response()
+                        .end(new JsonObject()
+                                .put("keyset", tus.utility.keyset())
+                                .encode());
+            case "/kiosk/parts" -> account(request, body.toJsonObject());
             default -> document(request, path, body);
         }
     }
@@ -239,9 +252,19 @@ public final class TinyServer implements AutoCloseable {
         }
     }
 
+    private void account(HttpServerRequest request, JsonObject body) {
+        List<UUID> asked = body.getJsonArray("parts").stream()
+                .map(part -> UUID.fromString((String) part))
+                .toList();
+        request.response()
+                .end(Wire.write(Map.of("lacking", tus.lacking(asked), "inBackup", List.of(), "refused", Map.of())));
+    }
+
     private void document(HttpServerRequest request, String path, Buffer body) {
         if (!admits(request.getHeader("Authorization"))) {
             refuse(request, ProblemCode.SIGNED_OUT);
+        } else if (path.startsWith("/tus/")) {
+            tus.answer(request, body);
         } else if (HttpMethod.PUT.equals(request.method())) {
             put.put(path + "?" + request.query(), body);
             request.response().setStatusCode(204).end();

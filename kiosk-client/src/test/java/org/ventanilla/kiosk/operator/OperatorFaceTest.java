@@ -51,7 +51,7 @@ class OperatorFaceTest {
                 null,
                 null,
                 null);
-        Paper paper = new Paper(PaperStep.REVIEW, PaperPart.WHOLE, ID, PaperKind.CEDULA, 1, null, 1, null, false);
+        Paper paper = new Paper(PaperStep.REVIEW, PaperPart.WHOLE, ID, PaperKind.CEDULA, 1, null, 1, null, false, null);
 
         VisitView seen = OperatorFace.of(new VisitView(
                 VisitStep.CALL,

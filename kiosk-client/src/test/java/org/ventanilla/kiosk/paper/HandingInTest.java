@@ -2,65 +2,98 @@ package org.ventanilla.kiosk.paper;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Queue;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.ventanilla.contract.Problem;
-import org.ventanilla.contract.ProblemCode;
+import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.contract.Words.PaperKind;
+import org.ventanilla.contract.seal.EnclosedPage;
+import org.ventanilla.contract.seal.EnclosedPage.Label;
+import org.ventanilla.contract.seal.PartName;
 import org.ventanilla.kiosk.camera.DemoCamera;
-import org.ventanilla.kiosk.device.Reply;
-import org.ventanilla.kiosk.paper.Parts.Part;
-import org.ventanilla.kiosk.paper.Parts.Sheet;
 import org.ventanilla.kiosk.scan.Page;
 import org.ventanilla.kiosk.scan.Scan;
 import org.ventanilla.kiosk.scan.Scanning;
 import org.ventanilla.kiosk.scan.pdf.PaperPdf;
+import org.ventanilla.kiosk.spool.Piece;
+import org.ventanilla.kiosk.spool.SealedForTests;
+import org.ventanilla.kiosk.spool.Spool;
 
 class HandingInTest {
     private static final Duration LITTLE_WHILE = Duration.ofMillis(600);
 
-    private final FakeServer server = new FakeServer();
     private final Told told = new Told();
-    private final HandingIn handingIn = new HandingIn(server, told, LITTLE_WHILE);
+    private final Travelling travelling = new Travelling(told);
+    private final AtomicBoolean hasKey = new AtomicBoolean(true);
     private final Page page = page();
     private final Sheet sheet = new Sheet(UUID.randomUUID(), UUID.randomUUID(), PaperKind.RECIBO, 1);
+    private SealedForTests utility;
+    private Spool spool;
+    private HandingIn handingIn;
+
+    @TempDir
+    Path folder;
 
     private static Page page() {
         return ((Scan.Scanned) new Scanning().scan(new DemoCamera().capture().jpeg())).page();
     }
 
+    @BeforeEach
+    void start() throws Exception {
+        utility = SealedForTests.fresh();
+        spool = Spool.in(folder, InstantSource.system());
+        handingIn = new HandingIn(
+                spool,
+                () -> hasKey.get() ? Optional.of(utility.sealing()) : Optional.empty(),
+                travelling,
+                UUID::randomUUID,
+                () -> {},
+                LITTLE_WHILE);
+    }
+
     @AfterEach
     void stop() {
         handingIn.close();
+        spool.close();
     }
 
     @Test
-    void the_preview_arrives_before_the_page() throws Exception {
-        int preview = page.previewJpeg().length;
-        int whole = PaperPdf.ofLeaves(List.of(Objects.requireNonNull(page.ink()))).length;
-        assertTrue(whole < page.jpeg().length / 4, "ink weighs " + whole);
+    void preview_and_page_lie_sealed_in_the_spool_before_anything_is_told() throws Exception {
+        byte[] preview = page.previewJpeg().clone();
+        byte[] whole = PaperPdf.ofLeaves(List.of(Objects.requireNonNull(page.ink())));
 
-        handingIn.handIn(sheet, page, UUID.randomUUID());
+        handingIn.handIn(sheet, page, null);
 
-        assertEquals("arrived as asked", told.next());
-        assertEquals(List.of(Part.PREVIEW + " " + preview, Part.PAGE + " " + whole), server.stored);
+        assertEquals("travels 0", told.next());
+        List<EnclosedPage> kept = opened();
+        assertEquals(label("preview"), kept.get(0).label());
+        assertArrayEquals(preview, kept.get(0).content());
+        assertEquals(label("page"), kept.get(1).label());
+        assertEquals(whole.length, kept.get(1).content().length);
+        assertTrue(
+                spool.all().stream().allMatch(piece -> piece.name().envelope().equals(sheet.session())),
+                "the attention is the envelope");
     }
 
     @Test
-    void what_is_no_paper_travels_as_the_picture_that_it_is() throws Exception {
+    void what_is_no_paper_is_kept_as_the_picture_that_it_is() throws Exception {
         BufferedImage wall = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         ImageIO.write(wall, "jpeg", jpeg);
@@ -70,76 +103,88 @@ class HandingInTest {
         handingIn.handIn(sheet, none, null);
 
         told.next();
-        assertEquals(Part.PAGE + " " + whole, server.stored.getLast());
+        assertEquals(whole, opened().get(1).content().length);
     }
 
     @Test
-    void a_lost_link_and_a_damaged_part_are_tried_again() throws Exception {
-        server.answers(new Reply.Unreachable<>());
-        server.answers(new Reply.Refused<>(Problem.of(ProblemCode.HASH_WRONG)));
-
-        handingIn.handIn(sheet, page, null);
-
-        assertEquals("arrived", told.next());
-        assertEquals(2, server.stored.size());
+    void it_is_told_how_far_it_is_and_that_it_arrived() throws Exception {
+        handingIn.handIn(sheet, page, UUID.randomUUID());
+        assertEquals("travels 0", told.next());
+        List<Piece> parts = spool.all();
+        long all = parts.stream().mapToLong(Piece::bytes).sum();
+        travelling.durable(parts.get(0).name().part(), parts.get(0).bytes());
+        assertEquals("travels " + 100 * parts.get(0).bytes() / all, told.next());
+        travelling.arrived(parts.get(0).name().part());
+        travelling.durable(parts.get(1).name().part(), parts.get(1).bytes());
+        assertEquals("travels 100", told.next());
+        travelling.arrived(parts.get(1).name().part());
+        assertEquals("arrived as asked", told.next());
     }
 
     @Test
-    void a_refused_page_is_told_and_not_sent_again() throws Exception {
-        server.answers(new Reply.Refused<>(Problem.of(ProblemCode.SESSION_UNKNOWN)));
-
-        handingIn.handIn(sheet, page, null);
-
-        assertEquals("refused session-unknown", told.next());
-        assertTrue(server.stored.isEmpty());
-    }
-
-    @Test
-    void a_page_that_arrived_is_overwritten_here() throws Exception {
+    void a_refusal_is_told_once() throws Exception {
         handingIn.handIn(sheet, page, null);
         told.next();
-        handingIn.handIn(new Sheet(sheet.session(), UUID.randomUUID(), PaperKind.OTRO, 2), page(), null);
-        told.next();
-
-        assertArrayEquals(new byte[page.jpeg().length], page.jpeg());
+        for (Piece part : spool.all()) {
+            travelling.refused(part.name().part(), "upload-too-large");
+        }
+        assertEquals("refused upload-too-large", told.next());
+        assertTrue(told.isSilentFor(100));
     }
 
     @Test
-    void after_the_visit_a_page_has_a_little_while_left_and_is_then_gone() throws Exception {
-        server.isDown = true;
+    void a_page_that_is_kept_is_overwritten_in_memory_and_nothing_of_it_lies_there_to_be_read() throws Exception {
         handingIn.handIn(sheet, page, null);
-
-        handingIn.visitOver();
-
-        assertTrue(told.isSilentFor(3_000));
-        server.isDown = false;
-        assertTrue(told.isSilentFor(1_000), "nobody tries any more");
-        assertArrayEquals(new byte[page.jpeg().length], page.jpeg());
-    }
-
-    /** The server as its port shows it. */
-    private static final class FakeServer implements Parts {
-        final List<String> stored = new CopyOnWriteArrayList<>();
-        private final Queue<Reply<byte[]>> next = new ArrayDeque<>();
-        volatile boolean isDown;
-
-        synchronized void answers(Reply<byte[]> reply) {
-            next.add(reply);
+        told.next();
+        handingIn.close();
+        for (long until = System.nanoTime() + 5_000_000_000L; page.jpeg()[0] != 0 && System.nanoTime() < until; ) {
+            Thread.sleep(5);
         }
 
-        @Override
-        public synchronized Reply<?> put(Sheet sheet, Part part, byte[] bytes) {
-            @Nullable Reply<byte[]> scripted = isDown ? new Reply.Unreachable<>() : next.poll();
-            if (scripted != null) {
-                return scripted;
+        assertArrayEquals(new byte[page.jpeg().length], page.jpeg());
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertFalse(
+                        bytes.contains("%PDF") || bytes.contains("JFIF") || bytes.contains("RECIBO"), file.toString());
             }
-            stored.add(part + " " + bytes.length);
-            return new Reply.Given<>(new byte[0]);
         }
+    }
 
-        @Override
-        public Reply<?> gone(Sheet sheet) {
-            throw new AssertionError("no original was asked for");
+    @Test
+    void without_a_key_it_waits_and_says_nothing() throws Exception {
+        hasKey.set(false);
+        handingIn.handIn(sheet, page, null);
+        assertTrue(told.isSilentFor(700));
+        hasKey.set(true);
+        assertEquals("travels 0", told.next());
+    }
+
+    @Test
+    void what_could_never_be_kept_is_gone_a_little_while_after_the_visit() throws Exception {
+        hasKey.set(false);
+        handingIn.handIn(sheet, page, null);
+        handingIn.visitOver();
+        assertTrue(told.isSilentFor(2_500));
+        hasKey.set(true);
+        assertTrue(told.isSilentFor(700), "nobody tries any more");
+        assertArrayEquals(new byte[page.jpeg().length], page.jpeg());
+    }
+
+    private Label label(String part) {
+        return new Label(sheet.session(), sheet.page(), part, PaperKind.RECIBO, 1);
+    }
+
+    /** The preview first: it is the smaller one. */
+    private List<EnclosedPage> opened() throws Exception {
+        List<EnclosedPage> pages = new ArrayList<>();
+        for (Piece piece : spool.all()) {
+            PartName name = piece.name();
+            String file =
+                    name.envelope() + "_" + name.part() + "_" + piece.kind().word() + ".sealed";
+            pages.add(EnclosedPage.unpacked(utility.open(name, Files.readAllBytes(folder.resolve(file)))));
         }
+        pages.sort((one, other) -> other.label().part().compareTo(one.label().part()));
+        return pages;
     }
 }

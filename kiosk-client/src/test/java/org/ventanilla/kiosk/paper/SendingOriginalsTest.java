@@ -13,8 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.contract.Words.PaperKind;
 import org.ventanilla.kiosk.device.Reply;
-import org.ventanilla.kiosk.paper.Parts.Part;
-import org.ventanilla.kiosk.paper.Parts.Sheet;
 
 class SendingOriginalsTest {
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
@@ -34,7 +32,7 @@ class SendingOriginalsTest {
         originals.keep(page, null, new byte[] {1, 2, 3});
         sending.send(sheet);
         sending.send(sheet);
-        assertEquals("ORIGINAL 3", heard.poll(5, TimeUnit.SECONDS));
+        assertEquals("put 3", heard.poll(5, TimeUnit.SECONDS));
         assertNull(heard.poll(200, TimeUnit.MILLISECONDS));
     }
 
@@ -79,10 +77,10 @@ class SendingOriginalsTest {
         return bytes;
     }
 
-    private final class Heard implements Parts {
+    private final class Heard implements Asked {
         @Override
-        public Reply<?> put(Sheet to, Part part, byte[] bytes) {
-            return said(part + " " + bytes.length);
+        public Reply<?> put(Sheet to, byte[] bytes) {
+            return said("put " + bytes.length);
         }
 
         @Override

@@ -51,6 +51,11 @@ final class Told implements News {
     }
 
     @Override
+    public void travels(UUID page, int percent) {
+        sentences.add("travels " + percent);
+    }
+
+    @Override
     public void arrived(UUID page, @Nullable UUID request) {
         sentences.add(request == null ? "arrived" : "arrived as asked");
     }

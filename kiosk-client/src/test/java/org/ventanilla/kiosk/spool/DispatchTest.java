@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +23,9 @@ import org.ventanilla.kiosk.spool.Piece.Kind;
 import org.ventanilla.kiosk.spool.Piece.State;
 
 class DispatchTest {
-    private final BlockingQueue<Piece> told = new LinkedBlockingQueue<>();
-    private final AtomicReference<Outcome> answer = new AtomicReference<>(Outcome.RECEIVED);
+    private volatile Outcome answer = Outcome.RECEIVED;
+    private volatile Optional<Account> account = Optional.empty();
+    private final AtomicInteger carried = new AtomicInteger();
     private SealedForTests utility;
     private Spool spool;
 
@@ -36,61 +39,125 @@ class DispatchTest {
     }
 
     @Test
-    void sends_what_is_due_and_tells() throws Exception {
+    void sends_what_is_due_also_what_came_later() throws Exception {
         Piece piece = keep();
         try (Dispatch dispatch = dispatch().start()) {
-            assertEquals(piece.name(), next().name());
-            assertEquals(State.RECEIVED, spool.all().get(0).state());
+            until(piece, State.RECEIVED);
             Piece later = keep();
             dispatch.wake();
-            assertEquals(later.name(), next().name());
+            until(later, State.RECEIVED);
         }
+        assertEquals(2, carried.get());
     }
 
     @Test
     void keeps_what_is_refused_and_goes_on() throws Exception {
-        answer.set(Outcome.REFUSED);
-        keep();
+        answer = Outcome.REFUSED;
+        Piece bad = keep();
         try (Dispatch dispatch = dispatch().start()) {
-            assertEquals(State.REFUSED, next().state());
-            answer.set(Outcome.RECEIVED);
-            keep();
+            until(bad, State.REFUSED);
+            answer = Outcome.RECEIVED;
+            Piece good = keep();
             dispatch.wake();
-            assertEquals(State.RECEIVED, next().state());
+            until(good, State.RECEIVED);
+            assertTrue(Files.exists(spool.file(bad)));
         }
     }
 
     @Test
-    void without_a_link_it_counts_the_try_before_it_and_waits() throws Exception {
-        answer.set(Outcome.NOT_NOW);
-        keep();
-        assertTrue(!dispatch().emptied());
+    void a_part_that_takes_long_holds_up_no_other() throws Exception {
+        CountDownLatch link = new CountDownLatch(1);
+        Piece slow = keep();
+        Carrying carrying = (piece, file) -> {
+            if (piece.name().equals(slow.name())) {
+                link.await();
+            }
+            return Outcome.RECEIVED;
+        };
+        try (Dispatch dispatch = new Dispatch(spool, carrying, parts -> Optional.empty()).start()) {
+            Piece quick = keep();
+            dispatch.wake();
+            until(quick, State.RECEIVED);
+            link.countDown();
+            until(slow, State.RECEIVED);
+        }
+    }
+
+    @Test
+    void without_a_link_it_counts_the_try_before_it() throws Exception {
+        answer = Outcome.NOT_NOW;
+        assertTrue(!dispatch().sent(keep()));
         assertEquals(1, spool.due().get(0).attempts());
-        assertEquals(List.of(), List.copyOf(told));
     }
 
     @Test
     void goes_on_as_soon_as_it_hears_that_the_link_is_back() throws Exception {
-        answer.set(Outcome.NOT_NOW);
-        keep();
+        answer = Outcome.NOT_NOW;
+        Piece piece = keep();
         try (Dispatch dispatch = dispatch().start()) {
-            while (spool.due().get(0).attempts() < 2) {
+            until(piece, known -> known.attempts() > 1);
+            answer = Outcome.RECEIVED;
+            dispatch.linkIsBack();
+            until(piece, State.RECEIVED);
+        }
+    }
+
+    @Test
+    void what_the_server_lacks_is_sent_again_when_the_link_is_back() throws Exception {
+        Piece piece = keep();
+        try (Dispatch dispatch = dispatch().start()) {
+            until(piece, State.RECEIVED);
+            account = Optional.of(new Account(List.of(piece.name().part()), List.of(), Map.of()));
+            dispatch.linkIsBack();
+            until(piece, known -> known.attempts() > 1);
+        }
+    }
+
+    @Test
+    void what_is_kept_aside_there_is_kept_aside_here_and_what_is_in_the_backup_goes() throws Exception {
+        Piece refused = keep();
+        Piece safe = keep();
+        UUID part = refused.name().part();
+        try (Dispatch dispatch = dispatch().start()) {
+            until(refused, State.RECEIVED);
+            until(safe, State.RECEIVED);
+            account = Optional.of(new Account(List.of(), List.of(safe.name().part()), Map.of(part, "seal-broken")));
+            dispatch.linkIsBack();
+            until(refused, State.REFUSED);
+            while (spool.all().size() > 1) {
                 Thread.sleep(5);
             }
-            answer.set(Outcome.RECEIVED);
-            dispatch.wake();
-            assertEquals(State.RECEIVED, next().state());
+            account = Optional.of(new Account(List.of(), List.of(), Map.of()));
+            dispatch.linkIsBack();
+            until(refused, State.RECEIVED);
         }
     }
 
     private Dispatch dispatch() {
-        return new Dispatch(spool, (piece, file) -> answer.get(), told::add);
+        return new Dispatch(
+                spool,
+                (piece, file) -> {
+                    carried.incrementAndGet();
+                    return answer;
+                },
+                parts -> account);
     }
 
-    private Piece next() throws InterruptedException {
-        Piece piece = told.poll(20, TimeUnit.SECONDS);
-        assertTrue(piece != null, "nothing was told");
-        return piece;
+    private void until(Piece piece, State state) throws Exception {
+        until(piece, known -> known.state() == state);
+    }
+
+    private void until(Piece piece, Predicate<Piece> wanted) throws Exception {
+        for (long until = System.nanoTime() + 20_000_000_000L; ; Thread.sleep(5)) {
+            Piece known = spool.all().stream()
+                    .filter(each -> each.name().equals(piece.name()))
+                    .findFirst()
+                    .orElseThrow();
+            if (wanted.test(known)) {
+                return;
+            }
+            assertTrue(System.nanoTime() < until, "it is still " + known);
+        }
     }
 
     private Piece keep() throws IOException {

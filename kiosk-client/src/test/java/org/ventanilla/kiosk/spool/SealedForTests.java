@@ -13,9 +13,9 @@ import org.ventanilla.contract.seal.PartName;
 import org.ventanilla.contract.seal.Sealing;
 
 /** A utility with a key of its own, made for the tests. */
-record SealedForTests(Sealing sealing, Opening opening) {
+public record SealedForTests(String keyset, Sealing sealing, Opening opening) {
 
-    static SealedForTests fresh() throws GeneralSecurityException {
+    public static SealedForTests fresh() throws GeneralSecurityException {
         HybridConfig.register();
         HpkeParameters parameters = HpkeParameters.builder()
                 .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
@@ -26,10 +26,10 @@ record SealedForTests(Sealing sealing, Opening opening) {
         KeysetHandle secret = KeysetHandle.generateNew(parameters, RegistryConfiguration.get());
         String open = TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(
                 secret.getPublicKeysetHandle(), RegistryConfiguration.get());
-        return new SealedForTests(Sealing.to(open), new Opening(secret));
+        return new SealedForTests(open, Sealing.to(open), new Opening(secret));
     }
 
-    byte[] open(PartName name, byte[] sealed) throws IOException, GeneralSecurityException {
+    public byte[] open(PartName name, byte[] sealed) throws IOException, GeneralSecurityException {
         Opening.Opened opened = opening.open(new ByteArrayInputStream(sealed), 64 << 20);
         if (!opened.name().equals(name)) {
             throw new GeneralSecurityException("another part: " + opened.name());

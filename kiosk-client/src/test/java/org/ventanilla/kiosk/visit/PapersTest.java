@@ -60,7 +60,7 @@ class PapersTest {
     void a_paper_that_the_agent_asks_for_opens_by_itself_and_once() {
         Kiosk kiosk = asked();
         assertEquals(
-                new Paper(PaperStep.AIM, PaperPart.WHOLE, null, PaperKind.RECIBO, 1, null, null, null, false),
+                new Paper(PaperStep.AIM, PaperPart.WHOLE, null, PaperKind.RECIBO, 1, null, null, null, false, null),
                 paper(kiosk));
 
         kiosk.press(Step.closePaper).shows(asking(talking(kiosk), REQUEST));

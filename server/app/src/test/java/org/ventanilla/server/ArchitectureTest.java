@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("session", 4),
             Map.entry("line", 5),
             Map.entry("document", 5),
+            Map.entry("intake", 6),
             Map.entry("video", 6),
             Map.entry("pqr", 6),
             Map.entry("casework", 7),

@@ -57,6 +57,7 @@ public enum ProblemCode {
     UPLOAD_BEYOND_LENGTH(413, "Llegó más de lo que se anunció.", "Se manda otra vez solo."),
     UPLOAD_CHECKSUM_UNKNOWN(400, "No conocemos esa suma.", "Actualice el programa del punto."),
     UPLOAD_CHECKSUM_WRONG(460, "Ese pedazo llegó dañado.", "Se manda otra vez solo."),
+    SEAL_BROKEN(422, "Un papel llegó y no abre.", "Avise a su supervisor: el papel está guardado."),
     CAMERA_MISSING(409, "No encontramos la cámara.", "Revise que esté conectada y avise al encargado."),
     PRINTER_MISSING(409, "No hay impresora lista.", "Anote el número o tómele una foto."),
     IDENTITY_INSUFFICIENT(403, "Todavía no sabemos quién es.", "Pida ver la cédula antes de mostrar el recibo."),

@@ -98,9 +98,10 @@ public final class VisitViews {
     public record Corners(List<Double> at, boolean guessed) {}
 
     /**
-     * The paper in hand; its picture lies in the program's memory only, until ✔.
+     * The paper in hand; its picture lies in the program's memory only, until ✔, and then sealed on its disk.
      *
      * @param corners null when they cannot be mended: the page was made of two pictures
+     * @param percent of it that is at the server; {@code null} as long as it is not safe here
      */
     public record Paper(
             PaperStep step,
@@ -111,7 +112,8 @@ public final class VisitViews {
             @Nullable Verdict verdict,
             @Nullable Integer version,
             @Nullable Corners corners,
-            boolean documentCamera) {}
+            boolean documentCamera,
+            @Nullable Integer percent) {}
 
     /** The operator's page gets it without phone, service, session and paper: states, never content. */
     public record VisitView(

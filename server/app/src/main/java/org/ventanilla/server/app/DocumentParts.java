@@ -33,6 +33,7 @@ final class DocumentParts {
     final CasePapers casePapers;
     final PageTexts texts;
     final ReadingPages readingPages;
+    final ReceivingPart receiving;
 
     private final DocumentRoutes routes;
 
@@ -54,8 +55,9 @@ final class DocumentParts {
                 session.sessions,
                 on.transactions(),
                 on.events());
+        receiving = new ReceivingPart(on.transactions(), session.sessions, papers, store, on.events());
         routes = new DocumentRoutes(
-                new ReceivingPart(on.transactions(), session.sessions, papers, store, on.events()),
+                receiving,
                 reading,
                 new AskingOriginal(on.transactions(), session.sessions, papers, on.events()),
                 readingPages,

@@ -26,6 +26,7 @@ final class Features {
     final DocumentParts document;
     final MessageParts messages;
     final UploadParts upload;
+    final IntakeParts intake;
     final PqrParts pqr;
     final CaseworkParts casework;
     final AlertParts alerts;
@@ -53,6 +54,7 @@ final class Features {
         document = new DocumentParts(platform, access, session, customer.billing);
         messages = new MessageParts(platform, session.phones);
         upload = new UploadParts(platform, access);
+        intake = new IntakeParts(platform, access, upload, document);
         pqr = new PqrParts(platform, access, kiosk, customer, session, messages);
         casework = new CaseworkParts(platform, access, document, pqr);
         alerts = new AlertParts(platform, access, casework);
@@ -99,6 +101,7 @@ final class Features {
         kiosk.mount(api, connected, line::waitingAt);
         customer.mount(api, session.sessions, counter.pictures);
         document.mount(api);
+        intake.mount(api);
         pqr.mount(api);
         casework.mount(api);
         alerts.mount(api);
@@ -132,6 +135,7 @@ final class Features {
         on.on("KioskDayOpened", event -> desk.wires.kiosk(event.subjectId()));
         on.on("KioskDayClosed", event -> desk.wires.kiosk(event.subjectId()));
         on.on("CustomerIdentified", this::clearScreen);
+        on.on("UploadCompleted", event -> intake.taking.take(event.subjectId()));
         on.on("PageReceived", this::readPage);
         on.on("RespuestaEmitida", notification::issued);
         on.on("CaseMoved", event -> recurso.settling.settle(event.subjectId()));
@@ -165,8 +169,10 @@ final class Features {
         desk.rooms.load();
     }
 
-    /** What fell due meanwhile is told, what nobody has read is read, a numbered answer gets its PDF, one given on the spot its end. May be long after a long stop. */
+    /** What arrived meanwhile is opened, what fell due is told, what nobody has read is read, a numbered answer gets its PDF, one given on the spot its end. May be long after a long stop. */
     void catchUp() {
+        intake.taking.takeWaiting();
+        intake.taking.tryRefused();
         answer.making.makeAll();
         counter.telling.tellAll();
         counter.closing.sweep();

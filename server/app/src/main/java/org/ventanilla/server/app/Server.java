@@ -50,6 +50,7 @@ final class Server {
         every(HOUR, platform, features.recurso.settling::sweep);
         every(HOUR, platform, features.counter.telling::tellAll);
         every(HOUR, platform, features.counter.closing::sweep);
+        every(MINUTE, platform, features.intake.taking::takeWaiting);
         every(MINUTE, platform, features.line.sweeping::sweep);
         every(MINUTE, platform, features.customer.refreshing);
         every(MINUTE, platform, features.disputes.flagging::run);

@@ -2,6 +2,7 @@ package org.ventanilla.server.platform;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,8 @@ import org.ventanilla.contract.Common;
  *
  * @param data folder for papers
  * @param uploads folder for what is still on its way from the kiosks; the same one for every server
+ * @param sealKeys file of the keys that open what kiosks sealed; the same one for every server
+ * @param inBackupAfter by then what arrived lies in the utility's backup, and its kiosk may forget it
  * @param paperKey encrypts papers at rest (AES, 32 bytes)
  * @param publicUrl how browsers reach this server; decides which {@code Origin} is ours
  * @param sample load invented data when the database is empty
@@ -32,6 +35,8 @@ public record ServerConfig(
         DatabaseUrl database,
         Path data,
         Path uploads,
+        Path sealKeys,
+        Duration inBackupAfter,
         Secret paperKey,
         URI publicUrl,
         boolean sample,
@@ -68,6 +73,8 @@ public record ServerConfig(
                 from.required("VENTANILLA_DB_URL", DatabaseUrl::parse, new DatabaseUrl("", 0, "", "", "")),
                 data,
                 from.optional("VENTANILLA_UPLOADS", Path::of, data.resolve("uploads")),
+                from.optional("VENTANILLA_SEAL_KEYS", Path::of, data.resolve("seal-keys.json")),
+                from.optional("VENTANILLA_IN_BACKUP_HOURS", ServerConfig::hours, Duration.ofDays(2)),
                 from.required("VENTANILLA_PAPER_KEY", Environment::key, new Secret(new byte[0])),
                 from.optional("VENTANILLA_PUBLIC_URL", Environment::webUrl, URI.create("http://localhost:" + port)),
                 sample,
@@ -89,6 +96,13 @@ public record ServerConfig(
                 from.flag("VENTANILLA_EXIT_WITH_PARENT"));
         from.refuseProblems();
         return config;
+    }
+
+    private static Duration hours(String text) {
+        if (!text.matches("[1-9][0-9]{0,3}")) {
+            throw new IllegalArgumentException("not a number of hours from 1 to 9999");
+        }
+        return Duration.ofHours(Integer.parseInt(text));
     }
 
     private static int oneToFive(String text) {

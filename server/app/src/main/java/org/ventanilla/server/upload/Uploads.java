@@ -30,6 +30,9 @@ public interface Uploads {
     /** False when it is complete or gone. */
     boolean remove(UUID part);
 
+    /** False when it is gone, or under way. */
+    boolean removeComplete(UUID part);
+
     /** Those under way of which nothing came for long; the oldest first, at most {@code most}. */
     List<UUID> expired(Instant now, int most);
 }

@@ -1,5 +1,7 @@
 package org.ventanilla.server.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -7,8 +9,16 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ventanilla.contract.seal.EnclosedPage;
+import org.ventanilla.contract.seal.PartName;
+import org.ventanilla.contract.seal.Sealing;
 import org.ventanilla.server.app.TestServer.Answer;
+import org.ventanilla.server.platform.Ids;
+import org.ventanilla.server.upload.TusWire;
 
 /** A kiosk's program as the server sees it: a key pair and what it says. */
 public final class TestKiosk {
@@ -67,6 +77,53 @@ public final class TestKiosk {
 
     public Answer handIn(String path, byte[] jpeg) {
         return server.send("PUT", path, jpeg, Map.of("Authorization", bearer()));
+    }
+
+    /** As its program does it: sealed, and over tus. Answers what the server says became of it. */
+    public String handIn(EnclosedPage page) {
+        var name = new PartName(page.label().session(), Ids.next());
+        return send(name.part(), sealed(name, page));
+    }
+
+    public byte[] sealed(PartName name, EnclosedPage page) {
+        try {
+            return Sealing.to(
+                            get("/api/v1/kiosk/seal-keys").json().path("keyset").asText())
+                    .seal(name, page.packed());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@code here}, {@code inBackup}, {@code lacking}, or the code of the problem. */
+    public String send(UUID part, byte[] sealed) {
+        try (var wire = new TusWire(server.uri("/"), bearer())) {
+            wire.create(part, sealed);
+            wire.patch(part, 0, sealed);
+            return account(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String account(UUID part) {
+        var answer = server.send(
+                        "POST",
+                        "/api/v1/kiosk/parts",
+                        Map.of("parts", List.of(part)),
+                        Map.of("Authorization", bearer()))
+                .json();
+        var refusal = answer.path("refused").path(part.toString()).asText();
+        return !refusal.isEmpty()
+                ? refusal
+                : Stream.of("lacking", "inBackup")
+                        .filter(word -> !answer.path(word).isEmpty())
+                        .findFirst()
+                        .orElse("here");
+    }
+
+    public Answer get(String path) {
+        return server.send("GET", path, null, Map.of("Authorization", bearer()));
     }
 
     public HttpResponse<byte[]> download(String path) {

@@ -44,7 +44,7 @@ public final class DocumentRoutes {
     }
 
     public void mount(Api api) {
-        api.on("handInPart", kiosks.enrolled(this::handIn));
+        api.on("handInOriginal", kiosks.enrolled(this::handIn));
         api.on("originalGone", kiosks.enrolled(this::originalGone));
         api.on("askOriginal", staff.agent(this::askOriginal));
         api.on("answerFinding", staff.agent(this::answerFinding));
@@ -100,7 +100,7 @@ public final class DocumentRoutes {
                 CurrentKiosk.of(ctx),
                 Results.uuid(ctx, "session"),
                 Results.uuid(ctx, "page"),
-                whichPart(ctx),
+                Part.ORIGINAL,
                 Integer.parseInt(request.getParam("number")),
                 PaperKind.valueOf(request.getParam("kind")),
                 request.getParam("sha256"));

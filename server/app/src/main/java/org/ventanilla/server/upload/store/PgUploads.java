@@ -72,6 +72,11 @@ public final class PgUploads implements Uploads {
     }
 
     @Override
+    public boolean removeComplete(UUID part) {
+        return db.update("delete from upload where part = $1 and complete_at is not null", part) == 1;
+    }
+
+    @Override
     public List<UUID> expired(Instant now, int most) {
         var parts = new ArrayList<UUID>();
         db.query("""

@@ -16,7 +16,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ventanilla.contract.Words.PaperKind;
 import org.ventanilla.contract.Words.Service;
+import org.ventanilla.contract.seal.EnclosedPage;
+import org.ventanilla.contract.seal.EnclosedPage.Label;
 import org.ventanilla.server.app.Browser;
 import org.ventanilla.server.app.TestKiosk;
 import org.ventanilla.server.app.TestServer;
@@ -127,16 +130,16 @@ class WholeFilingIT {
     void a_page_reaches_the_desk_part_by_part() throws IOException {
         var page = Ids.next();
         var preview = Jpegs.of(120, 160, Color.LIGHT_GRAY);
-        assertEquals("204", handIn(page, "preview", preview).problem());
+        assertEquals("here", handIn(page, "preview", preview));
         desk.session(
                 now -> now.path("pages").path(page.toString()).path("preview").asBoolean());
-        assertEquals("204", handIn(page, "page", jpeg).problem());
-        assertEquals("204", handIn(page, "page", jpeg).problem());
+        assertEquals("here", handIn(page, "page", jpeg));
+        assertEquals("here", handIn(page, "page", jpeg));
         desk.session(now -> now.path("pages").path(page.toString()).path("page").asBoolean());
         kiosk.session(
                 now -> now.path("pages").path(page.toString()).path("page").asBoolean());
         assertEquals(jpeg.length, ana.download(at + "/papers/" + page + "/page").body().length);
-        assertEquals("409 page-different", handIn(page, "page", preview).problem());
+        assertEquals("page-different", handIn(page, "page", preview));
         assertEquals(
                 "403 session-of-other",
                 luis.get(at + "/papers/" + page + "/page").problem());
@@ -146,24 +149,21 @@ class WholeFilingIT {
     }
 
     @Test
-    void what_is_no_picture_is_refused_in_words() {
-        assertEquals(
-                "422 image-not-an-image",
-                handIn(Ids.next(), "page", "<html>".getBytes(StandardCharsets.UTF_8))
-                        .problem());
-        assertEquals(
-                "413 image-too-large",
-                handIn(Ids.next(), "page", new byte[9_000_000]).problem());
-        assertEquals(
-                "413 image-too-large",
-                handIn(Ids.next(), "page", new byte[17_000_000]).problem());
-        var lying = "/api/v1/kiosk/sessions/" + session + "/papers/" + Ids.next() + "/page?number=1&kind=CEDULA&sha256="
-                + "0".repeat(64);
-        assertEquals("422 hash-wrong", program.handIn(lying, jpeg).problem());
+    void what_is_no_picture_is_kept_aside_with_its_reason() {
+        assertEquals("image-not-an-image", handIn(Ids.next(), "page", "<html>".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("image-too-large", handIn(Ids.next(), "page", new byte[9_000_000]));
+        assertEquals("seal-broken", handIn(Ids.next(), "page", new byte[17_000_000]), "no page is that large");
         var elsewhere = new TestKiosk(server).in("DEMO-UBALA-1");
+        assertEquals("session-unknown", elsewhere.handIn(enclosed(Ids.next(), "page", jpeg)));
+    }
+
+    @Test
+    void an_original_that_nobody_asked_for_or_that_lies_is_refused() {
         assertEquals(
-                "404 session-unknown",
-                elsewhere.handIn(path(Ids.next(), "page", jpeg), jpeg).problem());
+                "422 hash-wrong", program.handIn(original("0".repeat(64)), jpeg).problem());
+        assertEquals(
+                "409 out-of-order",
+                program.handIn(original(Sha256.of(jpeg)), jpeg).problem());
     }
 
     @Test
@@ -250,13 +250,17 @@ class WholeFilingIT {
         return ana.says("Idempotency-Key", key).post(at + "/pqrs", body);
     }
 
-    private Answer handIn(UUID page, String part, byte[] bytes) {
-        return program.handIn(path(page, part, bytes), bytes);
+    private String handIn(UUID page, String part, byte[] bytes) {
+        return program.handIn(enclosed(page, part, bytes));
     }
 
-    private String path(UUID page, String part, byte[] bytes) {
-        return "/api/v1/kiosk/sessions/" + session + "/papers/" + page + "/" + part + "?number=1&kind=CEDULA&sha256="
-                + Sha256.of(bytes);
+    private EnclosedPage enclosed(UUID page, String part, byte[] bytes) {
+        return new EnclosedPage(new Label(session, page, part, PaperKind.CEDULA, 1), bytes);
+    }
+
+    private String original(String sha256) {
+        return "/api/v1/kiosk/sessions/" + session + "/papers/" + Ids.next() + "/original?number=1&kind=CEDULA&sha256="
+                + sha256;
     }
 
     private static Map<String, String> claim() {

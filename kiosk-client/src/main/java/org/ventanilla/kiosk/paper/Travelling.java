@@ -1,0 +1,114 @@
+package org.ventanilla.kiosk.paper;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Problem;
+import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.kiosk.upload.Told;
+
+/**
+ * The pages of these hours on their way: what becomes of their two parts, told of the page. What an earlier program kept is sent too, and
+ * nobody waits for it. Thread-safe.
+ */
+public final class Travelling implements Told {
+    private final News news;
+    private final Map<UUID, Journey> journeys = new HashMap<>();
+
+    public Travelling(News news) {
+        this.news = news;
+    }
+
+    synchronized void begins(UUID page, @Nullable UUID request, UUID preview, UUID whole) {
+        Journey journey = new Journey(page, request);
+        journeys.put(preview, journey);
+        journeys.put(whole, journey);
+    }
+
+    /** It is safe here. */
+    synchronized void kept(UUID part, long bytes) {
+        Journey journey = journeys.get(part);
+        if (journey != null) {
+            journey.bytes.put(part, bytes);
+            journey.tell(news);
+        }
+    }
+
+    @Override
+    public synchronized void durable(UUID part, long bytes) {
+        Journey journey = journeys.get(part);
+        if (journey != null) {
+            journey.durable.put(part, bytes);
+            journey.tell(news);
+        }
+    }
+
+    @Override
+    public synchronized void arrived(UUID part) {
+        Journey journey = journeys.remove(part);
+        if (journey != null) {
+            journey.here.add(part);
+            if (journey.isHere()) {
+                news.arrived(journey.page, journey.request);
+            }
+        }
+    }
+
+    @Override
+    public synchronized void refused(UUID part, String code) {
+        Journey journey = journeys.remove(part);
+        if (journey != null) {
+            journeys.values().removeIf(journey::equals);
+            news.refused(journey.page, Problem.of(known(code)));
+        }
+    }
+
+    /** A newer server may say what we do not know yet. */
+    private static ProblemCode known(String code) {
+        for (ProblemCode each : ProblemCode.values()) {
+            if (each.code().equals(code)) {
+                return each;
+            }
+        }
+        return ProblemCode.FAULT;
+    }
+
+    private static final class Journey {
+        static final int PARTS = 2;
+
+        final UUID page;
+        final @Nullable UUID request;
+        final Map<UUID, Long> bytes = new HashMap<>();
+        final Map<UUID, Long> durable = new HashMap<>();
+        final Set<UUID> here = new HashSet<>();
+        long told = -1;
+
+        Journey(UUID page, @Nullable UUID request) {
+            this.page = page;
+            this.request = request;
+        }
+
+        boolean isHere() {
+            return here.size() == PARTS;
+        }
+
+        /** Not before both parts are safe: half a page is none. */
+        void tell(News news) {
+            if (bytes.size() < PARTS) {
+                return;
+            }
+            long percent = 100 * sum(durable) / sum(bytes);
+            if (percent > told) {
+                told = percent;
+                news.travels(page, (int) percent);
+            }
+        }
+
+        private static long sum(Map<UUID, Long> each) {
+            return each.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+}

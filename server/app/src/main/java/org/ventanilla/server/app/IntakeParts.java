@@ -1,0 +1,32 @@
+package org.ventanilla.server.app;
+
+import org.ventanilla.server.intake.Accounting;
+import org.ventanilla.server.intake.RotatingKeys;
+import org.ventanilla.server.intake.SealKeys;
+import org.ventanilla.server.intake.TakingIn;
+import org.ventanilla.server.intake.http.IntakeRoutes;
+import org.ventanilla.server.intake.store.PgTaken;
+import org.ventanilla.server.platform.http.Api;
+
+/** Feature {@code intake}, wired. */
+final class IntakeParts {
+    final TakingIn taking;
+
+    private final IntakeRoutes routes;
+
+    IntakeParts(Platform on, AccessParts access, UploadParts upload, DocumentParts document) {
+        var taken = new PgTaken(on.db());
+        var keys = SealKeys.in(on.config().sealKeys(), on.config().paperKey());
+        taking = new TakingIn(upload.received, keys, document.receiving, taken, on.clock());
+        routes = new IntakeRoutes(
+                keys,
+                new Accounting(taken, on.config().inBackupAfter(), on.clock()),
+                new RotatingKeys(keys, on.transactions(), on.events()),
+                access.staffAuth,
+                access.kioskAuth);
+    }
+
+    void mount(Api api) {
+        routes.mount(api);
+    }
+}
