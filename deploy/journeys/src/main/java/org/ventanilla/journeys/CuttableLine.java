@@ -13,6 +13,7 @@ final class CuttableLine implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ServerSocket entrance;
     private final URI server;
+    private volatile boolean broken;
 
     CuttableLine(String server) {
         try {
@@ -33,6 +34,16 @@ final class CuttableLine implements AutoCloseable {
         open.forEach(CuttableLine::close);
     }
 
+    /** Cut, and nothing gets through until it is mended. */
+    void keepCut() {
+        broken = true;
+        cut();
+    }
+
+    void mend() {
+        broken = false;
+    }
+
     @Override
     public void close() {
         try (entrance) {
@@ -46,6 +57,10 @@ final class CuttableLine implements AutoCloseable {
         while (!entrance.isClosed()) {
             try {
                 Socket here = entrance.accept();
+                if (broken) {
+                    here.close();
+                    continue;
+                }
                 Socket there = new Socket(server.getHost(), server.getPort());
                 open.add(here);
                 open.add(there);

@@ -52,6 +52,15 @@ public final class OtherKiosk implements AutoCloseable {
         line.cut();
     }
 
+    /** No signal, until it is mended. */
+    public void loseTheLine() {
+        line.keepCut();
+    }
+
+    public void mendTheLine() {
+        line.mend();
+    }
+
     /** As the café's power does it. */
     public void kill() throws InterruptedException {
         program.kill();

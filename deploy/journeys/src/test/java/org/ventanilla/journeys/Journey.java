@@ -6,6 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.ventanilla.demo.Checkout;
 import org.ventanilla.journeys.faces.Agent;
 import org.ventanilla.journeys.faces.Analyst;
 import org.ventanilla.journeys.faces.Customer;
@@ -27,6 +31,7 @@ import org.ventanilla.journeys.faces.Supervisor;
  */
 final class Journey implements BeforeEachCallback, AfterEachCallback {
     private static final double PATIENCE_MS = 20_000;
+    private static final Path BILL = Checkout.root().resolve("kiosk-client/src/main/resources/demo-papers/4-bill.jpg");
     private static final Path FAILURES = Path.of("target/failures");
     private static final Playwright PLAYWRIGHT = Playwright.create();
     private static final Map<String, Chromium> CHROMIUMS = new LinkedHashMap<>();
@@ -103,7 +108,16 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
         customer.sees("Hable con la empresa, por video");
     }
 
-    void letCameraSee(KioskAddress kiosk, Path film) {
+    /** The same photo again and again, as it would be held before the one camera. */
+    void letCameraSeeABill(KioskAddress kiosk) throws IOException {
+        var film = new ByteArrayOutputStream();
+        byte[] photo = Files.readAllBytes(BILL);
+        film.write(photo);
+        film.write(photo);
+        letCameraSee(kiosk, Files.write(town().data().resolve("paper.mjpeg"), film.toByteArray()));
+    }
+
+    private void letCameraSee(KioskAddress kiosk, Path film) {
         closeChromium(nameOf(kiosk));
         CHROMIUMS.put(nameOf(kiosk), Chromium.seeing(PLAYWRIGHT, film));
     }

@@ -2,19 +2,14 @@ package org.ventanilla.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.ventanilla.demo.Checkout;
 import org.ventanilla.journeys.faces.Agent;
 import org.ventanilla.journeys.faces.Customer;
 
 /** The usual café: one camera, which sees the person and, held before it, her paper. */
 class OneCameraIT {
-    private static final Path PHOTO = Checkout.root().resolve("kiosk-client/src/main/resources/demo-papers/4-bill.jpg");
     private static final int SENT_AT_MOST = 360;
     private static final double SOON_MS = 20_000;
 
@@ -24,7 +19,7 @@ class OneCameraIT {
     @Test
     void the_still_has_the_cameras_full_resolution_while_the_call_sends_little() throws IOException {
         KioskAddress kiosk = journey.town().otherKiosk().address();
-        journey.letCameraSee(kiosk, film());
+        journey.letCameraSeeABill(kiosk);
         Agent agent = journey.agent("ana");
         Customer customer = journey.waitingCustomer(kiosk);
         agent.acceptNext();
@@ -50,14 +45,5 @@ class OneCameraIT {
         customer.sendIt();
         agent.hasWholePage(2);
         journey.endQuickly(agent, customer);
-    }
-
-    /** What such a camera would see: the same photo again and again. */
-    private Path film() throws IOException {
-        var film = new ByteArrayOutputStream();
-        byte[] photo = Files.readAllBytes(PHOTO);
-        film.write(photo);
-        film.write(photo);
-        return Files.write(journey.town().data().resolve("paper.mjpeg"), film.toByteArray());
     }
 }
