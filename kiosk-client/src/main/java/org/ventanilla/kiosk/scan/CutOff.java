@@ -34,7 +34,7 @@ final class CutOff {
     }
 
     private static List<Candidate> all(Picture small, Edges edges) {
-        List<SideLine> lines = LineFinder.find(edges);
+        List<SideLine> lines = LineFinder.find(edges, Effort.PHOTOGRAPH.lines());
         List<Point> corners = Quad.ofFrame(small.width, small.height).corners();
         List<Candidate> seen = new ArrayList<>();
         for (int i = 0; i < 4; i++) {

@@ -13,8 +13,12 @@ public final class Glancing {
     private static final int MOTION_SIDE = 64;
     /** Grey levels; grain shrunk that small is less than one. */
     private static final double AT_REST = 8;
-    /** In vain it is looked for in every third picture only. */
+    /** In vain it is looked for in every third picture only, and where nothing moves in every ninth. */
     private static final int PATIENCE = 3;
+
+    private static final int PATIENCE_AT_REST = 9;
+    /** Pixels that a side may move from one picture to the next and still be followed: a still paper, and one that is moved. */
+    private static final double[] REACHES = {5, 14};
 
     /** A picture made half as large looks that much sharper: measured on invented papers out of focus. */
     private static final double SHARPER = 0.4;
@@ -23,6 +27,7 @@ public final class Glancing {
     private @Nullable Outline followed;
     private boolean framed;
     private boolean rested;
+    private boolean wholeInVain;
     private int vain;
 
     /** Width of the picture that the camera itself gives: the preview may be smaller. */
@@ -50,28 +55,38 @@ public final class Glancing {
         return last == null || last.width != now.width || last.height != now.height ? 255 : Motion.between(last, now);
     }
 
+    /** First for a whole paper, and if there is none, in the picture after that for one that is cut off. */
     private PageFinder.@Nullable Found searched(Picture small, double changed) {
         boolean rests = changed < AT_REST;
         boolean cameToRest = rests && !rested;
         rested = rests;
-        if (!cameToRest && ++vain % PATIENCE != 0) {
+        framed = wholeInVain && !cameToRest;
+        boolean isTurn = ++vain % (rests ? PATIENCE_AT_REST : PATIENCE) == 0;
+        if (!cameToRest && !framed && !isTurn) {
             return null;
         }
-        framed = false;
-        PageFinder.Found whole = sure(PageFinder.find(small), 0);
-        if (whole != null) {
-            return whole;
-        }
-        framed = true;
-        return sure(PageFinder.find(Framed.of(small)), Framed.margin(small));
+        PageFinder.Found found = framed ? sure(found(Framed.of(small)), Framed.margin(small)) : sure(found(small), 0);
+        wholeInVain = found == null && !framed;
+        return found;
+    }
+
+    private static PageFinder.@Nullable Found found(Picture small) {
+        return PageFinder.find(Searched.of(small), Effort.PREVIEW);
     }
 
     private PageFinder.@Nullable Found stayed(Picture small, Outline was) {
-        PageFinder.Found found = framed
-                ? sure(PageFinder.follow(Framed.of(small), was.moved(Framed.margin(small))), Framed.margin(small))
-                : sure(PageFinder.follow(small, was), 0);
         vain = 0;
-        return found;
+        for (double reach : REACHES) {
+            PageFinder.Found found = framed
+                    ? sure(
+                            PageFinder.follow(Framed.of(small), was.moved(Framed.margin(small)), reach),
+                            Framed.margin(small))
+                    : sure(PageFinder.follow(small, was, reach), 0);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** In coordinates of the picture without its margin; nothing when it is hardly a paper, or the picture's own frame. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a paper in a picture: could a person read it? Looks at it as the camera saw it, before enhancement, and only
- * where that tells something, so that a live camera can ask ten times a second.
+ * where that tells something.
  */
 final class Inspecting {
     private static final double MM_PER_INCH = 25.4;

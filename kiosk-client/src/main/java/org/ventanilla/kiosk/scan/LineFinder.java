@@ -14,11 +14,10 @@ final class LineFinder {
     private static final int SPREAD = 3;
     private static final double RHO_STEP = 2;
     private static final float ENOUGH = 8;
-    private static final int MOST = 90;
 
     private LineFinder() {}
 
-    static List<SideLine> find(Edges edges) {
+    static List<SideLine> find(Edges edges, int most) {
         int reach = (int) Math.ceil(Math.hypot(edges.width, edges.height) / RHO_STEP);
         int rhos = 2 * reach + 1;
         float[] votes = vote(edges, reach, rhos);
@@ -29,7 +28,7 @@ final class LineFinder {
             if (found.stream().noneMatch(f -> nearlySame(f.line, line, edges))) {
                 found.add(new SideLine(line, edges));
             }
-            if (found.size() == MOST) {
+            if (found.size() == most) {
                 break;
             }
         }

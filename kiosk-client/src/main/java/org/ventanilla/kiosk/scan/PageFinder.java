@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the paper lies in a picture, and how sure that is. Roughly in a small copy, then exactly in the full one. */
 final class PageFinder {
-    private static final int JUDGED_AGAIN = 24;
     private static final Comparator<QuadFinder.Candidate> BEST_FIRST =
             Comparator.comparingDouble(QuadFinder.Candidate::score).reversed();
 
@@ -15,8 +14,6 @@ final class PageFinder {
     private static final double WORST = 0.9;
 
     private static final double BEST = 1.6;
-    /** Pixels that a side may move from one picture to the next and still be followed. */
-    private static final double FOLLOWED = 7;
 
     /** Confidence is 0 to 1; from {@link #SURE} on the corners are right in nearly all pictures. */
     record Found(Outline outline, double confidence) {
@@ -40,10 +37,14 @@ final class PageFinder {
     }
 
     static @Nullable Found find(Searched searched) {
+        return find(searched, Effort.PHOTOGRAPH);
+    }
+
+    static @Nullable Found find(Searched searched, Effort effort) {
         Picture small = searched.small();
         Edges edges = searched.edges();
         double scale = searched.scale();
-        List<QuadFinder.Candidate> scored = fitted(candidates(edges, small), edges, small);
+        List<QuadFinder.Candidate> scored = fitted(candidates(edges, small, effort), edges, small, effort);
         if (scored.isEmpty()) {
             return null;
         }
@@ -67,10 +68,11 @@ final class PageFinder {
         return worth ? corners : null;
     }
 
-    /** The same paper a moment later, by far cheaper: in a small picture, from where it lay in the one before. */
-    static @Nullable Found follow(Picture small, Outline before) {
+    /** The same paper a moment later, by far cheaper: in a small picture, from where it lay in the one before.
+     * No side may have moved by more pixels than {@code reach}. */
+    static @Nullable Found follow(Picture small, Outline before, double reach) {
         SideFit fit = new SideFit(small);
-        Outline now = fit.fitBowed(fit.fitBowed(before, FOLLOWED), FOLLOWED / 2);
+        Outline now = fit.fitBowed(fit.fitBowed(before, reach), reach / 2);
         double edged = QuadFinder.score(now.corners(), Edges.of(small));
         double score = withColours(new QuadFinder.Candidate(now.corners(), edged), small)
                 .score();
@@ -86,8 +88,8 @@ final class PageFinder {
         return Math.clamp((score - WORST) / (BEST - WORST), 0, 1);
     }
 
-    private static List<QuadFinder.Candidate> candidates(Edges edges, Picture small) {
-        return QuadFinder.find(LineFinder.find(edges), edges).stream()
+    private static List<QuadFinder.Candidate> candidates(Edges edges, Picture small, Effort effort) {
+        return QuadFinder.find(LineFinder.find(edges, effort.lines()), edges).stream()
                 .map(c -> withColours(c, small))
                 .sorted(BEST_FIRST)
                 .toList();
@@ -95,11 +97,11 @@ final class PageFinder {
 
     /** The best few, each laid exactly onto its edges and judged again: found lines are a few pixels off. */
     private static List<QuadFinder.Candidate> fitted(
-            List<QuadFinder.Candidate> candidates, Edges edges, Picture small) {
+            List<QuadFinder.Candidate> candidates, Edges edges, Picture small, Effort effort) {
         SideFit fit = new SideFit(small);
         List<QuadFinder.Candidate> fitted = new ArrayList<>();
-        for (QuadFinder.Candidate rough : candidates) {
-            if (fitted.size() == JUDGED_AGAIN) {
+        for (QuadFinder.Candidate rough : candidates.subList(0, Math.min(effort.fitted(), candidates.size()))) {
+            if (fitted.size() == effort.judged()) {
                 break;
             }
             Quad quad = fit.fit(rough.quad(), 6);

@@ -20,7 +20,7 @@ final class SecondPaper {
         Picture small = searched.small();
         Quad first = found.corners().scaled(1 / searched.scale());
         Edges edges = searched.edges().without(first.grown(AROUND));
-        List<QuadFinder.Candidate> others = QuadFinder.find(LineFinder.find(edges), edges);
+        List<QuadFinder.Candidate> others = QuadFinder.find(LineFinder.find(edges, Effort.PHOTOGRAPH.lines()), edges);
         return others.stream()
                 .filter(c -> c.quad().area() > SMALLEST * first.area())
                 .filter(c -> c.quad().corners().stream().allMatch(small::contains))

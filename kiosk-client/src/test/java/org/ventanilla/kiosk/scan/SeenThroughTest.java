@@ -62,6 +62,6 @@ class SeenThroughTest {
     }
 
     private static Verdict verdict(byte[] jpeg) {
-        return Looking.at(jpeg).orElseThrow().verdict();
+        return Sights.of(jpeg).verdict();
     }
 }

@@ -33,6 +33,6 @@ class WholeAndAloneTest {
     }
 
     private static Verdict verdict(byte[] jpeg) {
-        return Looking.at(jpeg).orElseThrow().verdict();
+        return Sights.of(jpeg).verdict();
     }
 }
