@@ -19,6 +19,7 @@ export function PaperThumb({ address, page, onLook }: Props) {
         <span>{name}</span>
         <span class={page.page ? "hint" : "arriving"}>
           {say(page.page ? "papers.whole" : part ? "papers.preview" : "papers.onTheWay")}
+          {page.percent !== undefined && ` ${page.percent} %`}
         </span>
       </button>
     </li>

@@ -8,6 +8,7 @@ import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.VisitViews.Corners;
 import org.ventanilla.contract.VisitViews.Verdict;
 import org.ventanilla.kiosk.paper.News;
+import org.ventanilla.kiosk.paper.Sheet;
 import org.ventanilla.kiosk.visit.Input;
 
 /** What became of papers, as inputs of the visit. {@code visit} brings them to the event loop. */
@@ -34,8 +35,8 @@ record FromPapers(Consumer<Input> visit) implements News {
     }
 
     @Override
-    public void travels(UUID page, int percent) {
-        visit.accept(new Input.PaperTravels(page, percent));
+    public void travels(Sheet sheet, int percent) {
+        visit.accept(new Input.PaperTravels(sheet.session(), sheet.page(), sheet.kind(), sheet.number(), percent));
     }
 
     @Override

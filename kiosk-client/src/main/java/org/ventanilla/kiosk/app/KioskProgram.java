@@ -36,6 +36,7 @@ import org.ventanilla.kiosk.print.FolderPrinter;
 import org.ventanilla.kiosk.print.NoPrinter;
 import org.ventanilla.kiosk.print.Printer;
 import org.ventanilla.kiosk.print.SystemPrinter;
+import org.ventanilla.kiosk.spool.Spool;
 import org.ventanilla.kiosk.visit.Input;
 
 /** The whole kiosk, wired on one event loop. */
@@ -50,17 +51,20 @@ final class KioskProgram extends VerticleBase {
     private static final Duration AFTER_THE_VISIT = Duration.ofMinutes(2);
 
     private final Config config;
+    private final Spool spool;
     private final InstantSource clock = InstantSource.system();
     private final Deque<Runnable> closers = new ArrayDeque<>();
     private volatile int port;
 
-    private KioskProgram(Config config) {
+    private KioskProgram(Config config, Spool spool) {
         this.config = config;
+        this.spool = spool;
     }
 
-    /** Gives the port that it listens on. */
-    static Future<Integer> start(Vertx vertx, Config config) {
-        KioskProgram program = new KioskProgram(config);
+    /** Gives the port that it listens on. Waits for the disk: not from the event loop. */
+    static Future<Integer> start(Vertx vertx, Config config) throws IOException {
+        Spool spool = Spool.in(config.data().resolve("spool"), InstantSource.system());
+        KioskProgram program = new KioskProgram(config, spool);
         return vertx.deployVerticle(program).map(id -> program.port);
     }
 
@@ -82,9 +86,9 @@ final class KioskProgram extends VerticleBase {
         FromPapers news = new FromPapers(fromElsewhere);
         ScanningPaper scanning = new ScanningPaper(camera, tray, originals, news, worker("papers"));
         Travelling travelling = new Travelling(news);
-        Outbox outbox = Outbox.open(config, clock, device, requests, travelling);
+        Outbox outbox = Outbox.of(spool, config, device, requests, travelling);
         HandingIn handingIn = new HandingIn(
-                outbox.spool(), outbox.key()::sealing, travelling, new UuidV7(clock), outbox::wake, AFTER_THE_VISIT);
+                spool, outbox.key()::sealing, travelling, new UuidV7(clock), outbox::wake, AFTER_THE_VISIT);
         SendingOriginals sending = new SendingOriginals(new HttpAsked(requests), originals);
 
         Pages pages = new Pages(launch, visit::hear, visit::view);

@@ -1,7 +1,5 @@
 package org.ventanilla.kiosk.app;
 
-import java.io.IOException;
-import java.time.InstantSource;
 import org.ventanilla.kiosk.device.Device;
 import org.ventanilla.kiosk.link.HttpAccounting;
 import org.ventanilla.kiosk.link.Requests;
@@ -14,9 +12,7 @@ import org.ventanilla.kiosk.spool.Spool;
 /** The spool with what empties it. What an earlier program left in it goes on from here. */
 record Outbox(Spool spool, SealKey key, TusCarrying carrying, Dispatch dispatch) implements AutoCloseable {
 
-    static Outbox open(Config config, InstantSource clock, Device device, Requests requests, Travelling travelling)
-            throws IOException {
-        Spool spool = Spool.in(config.data().resolve("spool"), clock);
+    static Outbox of(Spool spool, Config config, Device device, Requests requests, Travelling travelling) {
         TusCarrying carrying = new TusCarrying(config.server(), device, travelling);
         Dispatch dispatch = new Dispatch(spool, carrying, new HttpAccounting(requests)).start();
         return new Outbox(spool, new SealKey(config.data(), requests), carrying, dispatch);

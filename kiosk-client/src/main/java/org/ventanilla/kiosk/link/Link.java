@@ -166,6 +166,7 @@ public final class Link {
             case FromKiosk.KioskAnswer answer -> Optional.of(answer.id());
             case KioskSignal signal -> Optional.empty();
             case KioskPointer pointer -> Optional.empty();
+            case FromKiosk.KioskTravels travels -> Optional.empty();
             case KioskResync resync -> Optional.empty();
         };
     }

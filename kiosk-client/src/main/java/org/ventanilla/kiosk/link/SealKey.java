@@ -26,6 +26,20 @@ public final class SealKey {
     public SealKey(Path folder, Requests requests) {
         this.requests = requests;
         this.file = folder.resolve("seal-key.json");
+    }
+
+    /** Empty while this kiosk never had one and the server cannot be asked. */
+    public synchronized Optional<Sealing> sealing() {
+        if (sealing == null) {
+            read();
+        }
+        if (sealing == null) {
+            refresh();
+        }
+        return Optional.ofNullable(sealing);
+    }
+
+    private void read() {
         try {
             if (Files.exists(file)) {
                 sealing = Sealing.to(Files.readString(file));
@@ -33,14 +47,6 @@ public final class SealKey {
         } catch (IOException | GeneralSecurityException e) {
             LOG.atWarn().setCause(e).log("The key of the seal cannot be read: it is fetched again");
         }
-    }
-
-    /** Empty while this kiosk never had one and the server cannot be asked. */
-    public synchronized Optional<Sealing> sealing() {
-        if (sealing == null) {
-            refresh();
-        }
-        return Optional.ofNullable(sealing);
     }
 
     /** The utility may have changed it. */

@@ -63,7 +63,7 @@ public final class HandingIn {
     /** Takes the page over. */
     public void handIn(Sheet sheet, Page page, @Nullable UUID request) {
         Held held = new Held(sheet, page, ids.get(), ids.get());
-        travelling.begins(sheet.page(), request, held.preview, held.whole);
+        travelling.begins(sheet, request, held.preview, held.whole);
         inMemory.add(held);
         sealer.execute(() -> insist(held));
     }

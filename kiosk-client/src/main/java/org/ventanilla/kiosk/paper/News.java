@@ -22,7 +22,7 @@ public interface News {
     void turned(UUID page);
 
     /** Sealed and kept here; so many of a hundred parts of it are at the server. */
-    void travels(UUID page, int percent);
+    void travels(Sheet sheet, int percent);
 
     /** Preview and page are at the server. */
     void arrived(UUID page, @Nullable UUID request);

@@ -22,8 +22,8 @@ public final class Travelling implements Told {
         this.news = news;
     }
 
-    synchronized void begins(UUID page, @Nullable UUID request, UUID preview, UUID whole) {
-        Journey journey = new Journey(page, request);
+    synchronized void begins(Sheet sheet, @Nullable UUID request, UUID preview, UUID whole) {
+        Journey journey = new Journey(sheet, request);
         journeys.put(preview, journey);
         journeys.put(whole, journey);
     }
@@ -52,7 +52,7 @@ public final class Travelling implements Told {
         if (journey != null) {
             journey.here.add(part);
             if (journey.isHere()) {
-                news.arrived(journey.page, journey.request);
+                news.arrived(journey.sheet.page(), journey.request);
             }
         }
     }
@@ -62,7 +62,7 @@ public final class Travelling implements Told {
         Journey journey = journeys.remove(part);
         if (journey != null) {
             journeys.values().removeIf(journey::equals);
-            news.refused(journey.page, Problem.of(known(code)));
+            news.refused(journey.sheet.page(), Problem.of(known(code)));
         }
     }
 
@@ -79,15 +79,17 @@ public final class Travelling implements Told {
     private static final class Journey {
         static final int PARTS = 2;
 
-        final UUID page;
+        /** In tenths: each word of it goes over the same thin line. */
+        long told = -1;
+
+        final Sheet sheet;
         final @Nullable UUID request;
         final Map<UUID, Long> bytes = new HashMap<>();
         final Map<UUID, Long> durable = new HashMap<>();
         final Set<UUID> here = new HashSet<>();
-        long told = -1;
 
-        Journey(UUID page, @Nullable UUID request) {
-            this.page = page;
+        Journey(Sheet sheet, @Nullable UUID request) {
+            this.sheet = sheet;
             this.request = request;
         }
 
@@ -100,10 +102,10 @@ public final class Travelling implements Told {
             if (bytes.size() < PARTS) {
                 return;
             }
-            long percent = 100 * sum(durable) / sum(bytes);
-            if (percent > told) {
-                told = percent;
-                news.travels(page, (int) percent);
+            long tenths = 10 * sum(durable) / sum(bytes);
+            if (tenths > told) {
+                told = tenths;
+                news.travels(sheet, (int) (10 * tenths));
             }
         }
 

@@ -11,6 +11,7 @@ import org.ventanilla.contract.VisitViews.Corners;
 import org.ventanilla.contract.VisitViews.Link;
 import org.ventanilla.contract.VisitViews.Verdict;
 import org.ventanilla.contract.Words.DeviceState;
+import org.ventanilla.contract.Words.PaperKind;
 
 /** Everything that can happen to a visit. */
 public sealed interface Input {
@@ -47,7 +48,7 @@ public sealed interface Input {
     record Turned(UUID page) implements Input {}
 
     /** The page is kept here, sealed, and on its way. */
-    record PaperTravels(UUID page, int percent) implements Input {}
+    record PaperTravels(UUID session, UUID page, PaperKind kind, int number, int percent) implements Input {}
 
     /** The page is at the server, preview and all. */
     record PaperArrived(UUID page, @Nullable UUID request) implements Input {}

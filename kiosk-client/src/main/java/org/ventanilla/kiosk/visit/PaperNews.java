@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common.PaperRequest;
 import org.ventanilla.contract.FromKiosk.KioskDismissRequest;
 import org.ventanilla.contract.FromKiosk.KioskSeen;
+import org.ventanilla.contract.FromKiosk.KioskTravels;
 import org.ventanilla.contract.KioskViews.KioskSession;
 import org.ventanilla.contract.KioskViews.KioskView;
 import org.ventanilla.contract.Problem;
@@ -18,6 +19,7 @@ import org.ventanilla.kiosk.visit.Effect.Refuse;
 import org.ventanilla.kiosk.visit.Effect.Send;
 import org.ventanilla.kiosk.visit.Effect.SendOriginal;
 import org.ventanilla.kiosk.visit.Effect.Wake;
+import org.ventanilla.kiosk.visit.Input.PaperTravels;
 import org.ventanilla.kiosk.visit.Stage.Attending;
 
 /** What became of a picture: scanned, turned, arrived. It may be about a paper that is not on the screen any more. */
@@ -66,11 +68,16 @@ final class PaperNews {
                 : Turn.to(visit);
     }
 
-    Turn travels(Visit visit, UUID page, int percent) {
+    /** The agent is told too, also when she looks at the paper no more. */
+    static Turn travels(Visit visit, PaperTravels now) {
         PaperInHand paper = visit.paper();
-        return paper != null && paper.is(PaperStep.SENDING, page)
-                ? Turn.to(visit.holding(paper.travelled(percent)))
+        Turn shown = paper != null && paper.is(PaperStep.SENDING, now.page())
+                ? Turn.to(visit.holding(paper.travelled(now.percent())))
                 : Turn.to(visit);
+        return visit.session() != null && visit.session().id().equals(now.session())
+                ? shown.and(
+                        new Send(new KioskTravels(now.session(), now.page(), now.number(), now.kind(), now.percent())))
+                : shown;
     }
 
     /** The request is dismissed only now: until the page is there, the agent still waits for it. */

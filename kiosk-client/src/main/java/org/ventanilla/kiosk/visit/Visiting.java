@@ -51,7 +51,7 @@ public final class Visiting {
             case Input.Scanned scanned -> news.scanned(visit, scanned);
             case Input.CaseSeen seen -> news.caseSeen(visit, seen.radicado());
             case Input.Turned turned -> news.turned(visit, turned.page());
-            case Input.PaperTravels travels -> news.travels(visit, travels.page(), travels.percent());
+            case Input.PaperTravels travels -> PaperNews.travels(visit, travels);
             case Input.PaperArrived arrived -> news.arrived(visit, arrived.page(), arrived.request());
             case Input.PaperRefused refused -> news.refused(visit, refused.page(), refused.problem());
             case Input.Rang rang -> rang(visit, rang.alarm());

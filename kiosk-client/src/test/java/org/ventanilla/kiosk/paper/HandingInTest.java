@@ -113,7 +113,7 @@ class HandingInTest {
         List<Piece> parts = spool.all();
         long all = parts.stream().mapToLong(Piece::bytes).sum();
         travelling.durable(parts.get(0).name().part(), parts.get(0).bytes());
-        assertEquals("travels " + 100 * parts.get(0).bytes() / all, told.next());
+        assertEquals("travels " + 10 * (10 * parts.get(0).bytes() / all), told.next());
         travelling.arrived(parts.get(0).name().part());
         travelling.durable(parts.get(1).name().part(), parts.get(1).bytes());
         assertEquals("travels 100", told.next());

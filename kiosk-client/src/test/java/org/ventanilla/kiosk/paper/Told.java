@@ -51,7 +51,7 @@ final class Told implements News {
     }
 
     @Override
-    public void travels(UUID page, int percent) {
+    public void travels(Sheet sheet, int percent) {
         sentences.add("travels " + percent);
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ventanilla.contract.Common.PaperRequest;
 import org.ventanilla.contract.FromKiosk.KioskDismissRequest;
+import org.ventanilla.contract.FromKiosk.KioskTravels;
 import org.ventanilla.contract.FromPage;
 import org.ventanilla.contract.FromPage.Step;
 import org.ventanilla.contract.KioskViews.KioskSession;
@@ -165,6 +166,25 @@ class PapersTest {
         assertEquals(List.of(new Effect.Discard(page)), kiosk.done(Effect.Discard.class));
         assertEquals(PaperStep.AIM, paper(kiosk).step());
         assertNotEquals(page, kiosk.scanned(Verdict.OK).page());
+    }
+
+    @Test
+    void a_page_on_its_way_is_told_to_her_and_to_the_agent() {
+        Kiosk kiosk = asked().scanned(Verdict.OK);
+        UUID page = kiosk.page();
+        kiosk.press(Step.acceptPaper);
+        UUID session = kiosk.done(Effect.HandIn.class).getFirst().session();
+        assertNull(paper(kiosk).percent(), "it is not safe yet");
+
+        kiosk.on(new Input.PaperTravels(session, page, PaperKind.RECIBO, 1, 40));
+
+        assertEquals(40, paper(kiosk).percent());
+        KioskTravels told = new KioskTravels(session, page, 1, PaperKind.RECIBO, 40);
+        assertEquals(List.of(told), kiosk.sent(KioskTravels.class));
+        kiosk.press(Step.closePaper).on(new Input.PaperTravels(session, page, PaperKind.RECIBO, 1, 50));
+        assertEquals(50, kiosk.sent(KioskTravels.class).getFirst().percent(), "also when she looks at it no more");
+        kiosk.on(new Input.PaperTravels(id(4242), page, PaperKind.RECIBO, 1, 60));
+        assertEquals(List.of(), kiosk.sent(KioskTravels.class), "nobody hears of an attention that is over");
     }
 
     @Test

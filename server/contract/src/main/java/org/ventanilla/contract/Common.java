@@ -15,9 +15,18 @@ public final class Common {
 
     public record ChatLine(Words.Speaker from, Instant at, String text) {}
 
-    /** What of a page has reached the server; the original is absent until the agent asks for it. */
+    /**
+     * What of a page has reached the server; the original is absent until the agent asks for it.
+     *
+     * @param percent of it that is here, as its kiosk says; {@code null} when it is whole or nothing was said
+     */
     public record PageState(
-            int number, Words.PaperKind kind, boolean preview, boolean page, Words.@Nullable Original original) {}
+            int number,
+            Words.PaperKind kind,
+            boolean preview,
+            boolean page,
+            Words.@Nullable Original original,
+            @Nullable Integer percent) {}
 
     public record PaperRequest(UUID id, Words.PaperKind kind) {}
 

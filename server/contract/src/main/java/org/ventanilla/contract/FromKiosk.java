@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromKiosk.KioskDismissRequest.class),
     @JsonSubTypes.Type(FromKiosk.KioskAnswer.class),
     @JsonSubTypes.Type(FromKiosk.KioskSeen.class),
+    @JsonSubTypes.Type(FromKiosk.KioskTravels.class),
     @JsonSubTypes.Type(FromKiosk.KioskResync.class)
 })
 public sealed interface FromKiosk {
@@ -64,6 +65,10 @@ public sealed interface FromKiosk {
     /** The square code of a case on the paper under the camera. */
     @JsonTypeName("seen")
     record KioskSeen(UUID id, UUID session, String radicado) implements FromKiosk {}
+
+    /** A confirmed page is kept at the kiosk, and so much of it is at the server. */
+    @JsonTypeName("travels")
+    record KioskTravels(UUID session, UUID page, int number, Words.PaperKind kind, int percent) implements FromKiosk {}
 
     @JsonTypeName("resync")
     record KioskResync() implements FromKiosk {}

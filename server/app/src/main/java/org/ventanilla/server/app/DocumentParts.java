@@ -8,6 +8,7 @@ import org.ventanilla.server.customer.Billing;
 import org.ventanilla.server.document.AskingOriginal;
 import org.ventanilla.server.document.BindingPages;
 import org.ventanilla.server.document.CasePapers;
+import org.ventanilla.server.document.HearingOfPage;
 import org.ventanilla.server.document.PagesPdf;
 import org.ventanilla.server.document.PaperStore;
 import org.ventanilla.server.document.Papers;
@@ -34,6 +35,7 @@ final class DocumentParts {
     final PageTexts texts;
     final ReadingPages readingPages;
     final ReceivingPart receiving;
+    final HearingOfPage hearing;
 
     private final DocumentRoutes routes;
 
@@ -55,6 +57,7 @@ final class DocumentParts {
                 session.sessions,
                 on.transactions(),
                 on.events());
+        hearing = new HearingOfPage(session.sessions, papers);
         receiving = new ReceivingPart(on.transactions(), session.sessions, papers, store, on.events());
         routes = new DocumentRoutes(
                 receiving,

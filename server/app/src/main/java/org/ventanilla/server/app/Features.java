@@ -92,7 +92,8 @@ final class Features {
                 questions,
                 counter.cases,
                 counter.offering);
-        desk = new DeskParts(platform, access, kiosk, session, line, counter, connected, customer.billing, sources);
+        desk = new DeskParts(
+                platform, access, kiosk, session, document, line, counter, connected, customer.billing, sources);
     }
 
     /** The operations of {@code openapi.yaml}. */

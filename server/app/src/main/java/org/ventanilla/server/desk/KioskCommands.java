@@ -16,8 +16,10 @@ import org.ventanilla.contract.FromKiosk.KioskResolved;
 import org.ventanilla.contract.FromKiosk.KioskResync;
 import org.ventanilla.contract.FromKiosk.KioskSeen;
 import org.ventanilla.contract.FromKiosk.KioskSignal;
+import org.ventanilla.contract.FromKiosk.KioskTravels;
 import org.ventanilla.server.counter.AnsweringQuestion;
 import org.ventanilla.server.counter.OpeningCase;
+import org.ventanilla.server.document.HearingOfPage;
 import org.ventanilla.server.kiosk.Heartbeats;
 import org.ventanilla.server.kiosk.Heartbeats.Heartbeat;
 import org.ventanilla.server.kiosk.OpeningDay;
@@ -43,6 +45,8 @@ public record KioskCommands(
         AnsweringQuestion questions,
         OpeningCase cases,
         Relaying relaying,
+        HearingOfPage hearing,
+        Views views,
         Clock clock) {
 
     public Result<?> obey(UUID kiosk, FromKiosk message) {
@@ -60,8 +64,14 @@ public record KioskCommands(
             case KioskSeen said -> cases.atKiosk(kiosk, said.session(), said.radicado());
             case KioskSignal said -> relaying.fromKiosk(kiosk, said);
             case KioskPointer said -> relaying.fromKiosk(kiosk, said);
+            case KioskTravels said -> travels(kiosk, said);
             case KioskResync said -> Result.done();
         };
+    }
+
+    private Result<Void> travels(UUID kiosk, KioskTravels said) {
+        hearing.hear(kiosk, said).ifPresent(views::agent);
+        return Result.done();
     }
 
     private Result<Void> heard(UUID kiosk, KioskHeartbeat said) {

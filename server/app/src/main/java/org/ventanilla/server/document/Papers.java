@@ -3,6 +3,7 @@ package org.ventanilla.server.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ventanilla.contract.FromKiosk.KioskTravels;
 import org.ventanilla.contract.Words.PaperKind;
 
 /** Which parts of which pages have arrived; where their bytes lie is {@link PaperStore}'s business. */
@@ -20,6 +21,9 @@ public interface Papers extends Pages {
     }
 
     Optional<Stored> stored(UUID page, Part part);
+
+    /** It is on its way; the newest word counts, and one about a page of another attention does not. */
+    void coming(KioskTravels now);
 
     /** False when another request put something under this page and part in the meantime. */
     boolean add(Arrival arrival, int bytes);

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.Color;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +59,33 @@ class IntakeIT {
         assertEquals("here", junin.send(name.part(), sealed()));
         assertArrayEquals(jpeg, atTheDesk());
         assertFalse(Files.exists(upload(name.part())), "the sealed bytes are of no more use");
+    }
+
+    @Test
+    void the_agent_sees_how_far_a_page_is_until_it_is_whole() {
+        kiosk.say("travels", "session", session, "page", page, "number", 1, "kind", "CEDULA", "percent", 40);
+        desk.session(now -> atDesk(now).path("percent").asInt() == 40
+                && !atDesk(now).path("page").asBoolean());
+        junin.send(name.part(), sealed());
+        desk.session(now -> atDesk(now).path("page").asBoolean() && !atDesk(now).has("percent"));
+    }
+
+    @Test
+    void what_is_filed_before_a_page_arrives_takes_the_page_along() {
+        kiosk.say("travels", "session", session, "page", page, "number", 1, "kind", "CEDULA", "percent", 0);
+        desk.session(now -> atDesk(now).has("percent"));
+        var claim = Map.of("kind", "QUEJA", "service", "AGUA", "object", "Que revisen.", "pages", List.of(page));
+        var filed = ana.says("Idempotency-Key", "key-00001")
+                .post("/api/v1/sessions/" + session + "/pqrs", claim)
+                .json();
+        junin.send(name.part(), sealed());
+        var marta = server.browser().signedIn("marta@example.co");
+        var at = "/api/v1/casework/cases/" + filed.path("radicado").asText() + "/papers/" + page + "/page";
+        assertArrayEquals(jpeg, marta.download(at).body());
+    }
+
+    private JsonNode atDesk(JsonNode session) {
+        return session.path("pages").path(page.toString());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common.PageState;
+import org.ventanilla.contract.FromKiosk.KioskTravels;
 import org.ventanilla.contract.Words.Original;
 import org.ventanilla.contract.Words.PaperKind;
 import org.ventanilla.server.document.Arrival;
@@ -104,8 +105,35 @@ public final class PgPapers implements Papers {
                                 kind(row),
                                 row.getBoolean("preview"),
                                 row.getBoolean("whole"),
-                                original(row))));
+                                original(row),
+                                null)));
+        coming(session, pages);
         return pages;
+    }
+
+    private void coming(UUID session, Map<UUID, PageState> pages) {
+        db.query(
+                        "select page, number, kind, percent from page_coming where session = $1 order by number, page",
+                        session)
+                .forEach(row -> pages.merge(
+                        row.getUUID("page"),
+                        new PageState(
+                                row.getInteger("number"), kind(row), false, false, null, row.getInteger("percent")),
+                        PgPapers::soFar));
+    }
+
+    private static PageState soFar(PageState arrived, PageState coming) {
+        return arrived.page()
+                ? arrived
+                : new PageState(arrived.number(), arrived.kind(), arrived.preview(), false, null, coming.percent());
+    }
+
+    @Override
+    public void coming(KioskTravels now) {
+        db.update("""
+                insert into page_coming (page, session, number, kind, percent) values ($1, $2, $3, $4, $5)
+                on conflict (page) do update set percent = excluded.percent where page_coming.session = excluded.session
+                """, now.page(), now.session(), now.number(), now.kind(), now.percent());
     }
 
     private static @Nullable Original original(Row row) {

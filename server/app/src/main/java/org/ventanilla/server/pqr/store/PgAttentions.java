@@ -24,8 +24,10 @@ public final class PgAttentions implements Attentions {
         return db.one("""
                         select s.*, k.name as place, m.name as municipality,
                           i.identity, i.relation, i.account, i.name, i.document,
-                          array(select page || ' ' || number || ' ' || kind from page_part where session = s.id
-                            group by page, number, kind order by number, page) as papers,
+                          array(select page || ' ' || number || ' ' || kind from
+                              (select session, page, number, kind from page_part
+                               union select session, page, number, kind from page_coming) handed_in
+                            where session = s.id order by number, page) as papers,
                           exists (select from pqr where session = s.id and idempotency_key = $2) as filed_before
                         from session s
                         join kiosk k on k.id = s.kiosk
