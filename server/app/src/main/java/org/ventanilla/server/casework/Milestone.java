@@ -24,6 +24,11 @@ public record Milestone(@Nullable LocalDate by, @Nullable LocalDate on) {
         return new Milestone(by, day);
     }
 
+    /** Not done, or done after its last day. */
+    boolean isOpenOrLate() {
+        return by != null && (on == null || on.isAfter(by));
+    }
+
     /** Done after its last day, or not done and past it. */
     public boolean isLate(LocalDate today) {
         return by != null && (on == null ? today : on).isAfter(by);

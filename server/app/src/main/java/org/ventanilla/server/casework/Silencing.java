@@ -3,11 +3,14 @@ package org.ventanilla.server.casework;
 import static org.ventanilla.contract.ProblemCode.SILENCE_TOO_EARLY;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.pqr.CaseState;
+import org.ventanilla.server.pqr.Respuesta;
 
 /** The silencio administrativo positivo (Ley 142/1994 art. 158): flagged by the clock, judged by the responsible person. */
 public sealed interface Silencing extends Move {
@@ -21,10 +24,31 @@ public sealed interface Silencing extends Move {
 
         @Override
         public Result<CaseFile> on(CaseFile file, Moment now) {
-            var due = file.dates().next();
+            var due = missed(file);
             return due != null && Bogota.dateOf(since).isAfter(due) && !since.isAfter(now.at())
                     ? Result.done(file.to(CaseState.SAP).with(new Silence(since, Silence.Stand.FLAGGED, file.state())))
                     : Result.refused(SILENCE_TOO_EARLY);
+        }
+
+        /**
+         * The term of the law that was missed, or may be now; null where none can be: she was answered and sent for in time,
+         * or her petition was sent on or archived in time. That she has not come yet is no silence.
+         */
+        private static @Nullable LocalDate missed(CaseFile file) {
+            var decide = file.dates().decide();
+            var cite = file.dates().cite();
+            if (decide.isOpenOrLate() && file.silence() == null) {
+                return file.dates().stopped() == null ? decide.by() : null;
+            }
+            return isAnswered(file) && cite.isOpenOrLate() ? cite.by() : null;
+        }
+
+        /** Else there is nothing whose notification could fail to count (Ley 1437/2011 art. 68). */
+        private static boolean isAnswered(CaseFile file) {
+            var decision = file.decision();
+            return decision != null
+                    && decision.respuesta() != Respuesta.TRASLADA
+                    && decision.respuesta() != Respuesta.ARCHIVA;
         }
 
         @Override

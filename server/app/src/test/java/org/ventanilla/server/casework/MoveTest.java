@@ -246,6 +246,47 @@ class MoveTest {
     }
 
     @Test
+    void who_was_answered_and_sent_for_in_time_makes_no_silence_by_not_coming() {
+        var cited = cited(decided("2026-12-15"), "2026-12-22");
+        assertTrue(on("2027-03-01").today().isAfter(requireNonNull(cited.dates().next())), "her time to come is over");
+        assertEquals(Result.refused(SILENCE_TOO_EARLY), flagged(cited));
+    }
+
+    @Test
+    void decided_late_or_sent_for_late_is_silence_though_she_was_sent_for() {
+        assertEquals(
+                CaseState.SAP,
+                done(flagged(cited(decided("2026-12-16"), "2026-12-17"))).state());
+        assertEquals(
+                CaseState.SAP,
+                done(flagged(cited(decided("2026-12-15"), "2026-12-23"))).state());
+        assertEquals(CaseState.SAP, done(flagged(decided("2026-12-15"))).state());
+    }
+
+    @Test
+    void what_was_sent_on_or_taken_back_in_time_makes_no_silence_however_late_she_is_told() {
+        var now = on("2026-11-30");
+        var sentOn = done(new Resolving.Transfer(ANSWER, "Alcaldía de Junín", "Es de ellos.").on(CLAIM, now));
+        var takenBack = done(new Completing.Withdraw(ANSWER, "Ya no quiere.").on(CLAIM, now));
+        for (var file : List.of(sentOn, takenBack)) {
+            assertEquals(Result.refused(SILENCE_TOO_EARLY), flagged(file));
+            assertEquals(Result.refused(SILENCE_TOO_EARLY), flagged(cited(file, "2027-01-20")));
+        }
+    }
+
+    private static CaseFile decided(String day) {
+        return done(new Resolving.Decide(ANSWER, on(day).at(), Respuesta.ACCEDE).on(CLAIM, on(day)));
+    }
+
+    private static CaseFile cited(CaseFile file, String day) {
+        return done(new Resolving.Cite(day(day)).on(file, on(day)));
+    }
+
+    private static Result<CaseFile> flagged(CaseFile file) {
+        return new Silencing.Flag(on("2027-03-01").at()).on(file, on("2027-03-01"));
+    }
+
+    @Test
     void only_who_asked_for_it_goes_to_the_superintendencia() {
         var now = on("2026-12-18");
         var told = CLAIM.to(CaseState.NOTIFICADA);

@@ -28,7 +28,20 @@ public interface Alerts {
             LocalDate due,
             List<Integer> told,
             boolean over,
-            boolean mayFall) {}
+            boolean mayFall) {
+
+        /** Sent on or archived: what is late now is the citación, and no silence follows from it. */
+        boolean isSettled() {
+            return state.equals(CaseState.TRASLADADA) || state.equals(CaseState.DESISTIDA);
+        }
+    }
+
+    /**
+     * Nobody has decided it, and it may be another entity's to decide.
+     *
+     * @param told for which numbers of days ahead there was a warning
+     */
+    record PerhapsNotOurs(UUID pqr, LocalDate effective, List<Integer> told) {}
 
     record InSilence(UUID pqr, LocalDate due, Instant since) {}
 
@@ -42,6 +55,9 @@ public interface Alerts {
 
     /** In the order of their dates; {@code after} is the last one of the page before. */
     List<Pressing> pressing(LocalDate upTo, @Nullable Pressing after, int limit);
+
+    /** Presented on that day or later, in the order of their days; {@code after} is the last one of the page before. */
+    List<PerhapsNotOurs> perhapsNotOurs(LocalDate since, @Nullable PerhapsNotOurs after, int limit);
 
     /** Flagged and not yet judged, for whom {@link AlertKind#DUTY_OVER} was not raised. */
     List<InSilence> unjudged();

@@ -30,7 +30,11 @@ public final class AlertsInWords {
     }
 
     private static String what(Alert alert) {
-        return alert.clock().equals("T3") ? "enviar la citación" : "decidir";
+        return switch (alert.clock()) {
+            case "T3" -> "enviar la citación";
+            case "T16" -> "enviarla a otra entidad, si no es nuestra";
+            default -> "decidir";
+        };
     }
 
     private static String until(Alert alert) {

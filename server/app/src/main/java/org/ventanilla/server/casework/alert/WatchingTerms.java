@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.ventanilla.contract.Words.Role;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.calendario.BusinessDays;
@@ -20,6 +22,7 @@ import org.ventanilla.server.casework.CaseFile;
 import org.ventanilla.server.casework.MovingCase;
 import org.ventanilla.server.casework.Silencing;
 import org.ventanilla.server.casework.alert.Alerts.InSilence;
+import org.ventanilla.server.casework.alert.Alerts.PerhapsNotOurs;
 import org.ventanilla.server.casework.alert.Alerts.Pressing;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.platform.Transactions;
@@ -32,6 +35,7 @@ import org.ventanilla.server.pqr.CaseState;
 public final class WatchingTerms {
 
     private static final String SYSTEM = "system";
+    private static final String NOT_OURS = "T16";
     private static final int PAGE = 500;
 
     private final Transactions transactions;
@@ -67,8 +71,30 @@ public final class WatchingTerms {
             page.forEach(found -> look(found, today));
             page = alerts.pressing(horizon, page.getLast(), PAGE);
         }
+        watchNotOurs(today);
         alerts.unjudged().forEach(this::duty);
         alerts.close(today, clock.instant());
+    }
+
+    /**
+     * What is not about the service may be another entity's to decide (Ley 1755/2015 art. 21), and only a person can tell: she
+     * is warned while there is time, and no more when there is none, since most of these are ours after all.
+     */
+    private void watchNotOurs(LocalDate today) {
+        var since = today.minusWeeks(clocks.on(NOT_OURS, today).length()); // further back than so many business days
+        var page = alerts.perhapsNotOurs(since, null, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(found -> warnNotOurs(found, today));
+            page = alerts.perhapsNotOurs(since, page.getLast(), PAGE);
+        }
+    }
+
+    private void warnNotOurs(PerhapsNotOurs found, LocalDate today) {
+        var rule = clocks.on(NOT_OURS, found.effective());
+        var due = rule.due(found.effective(), days);
+        if (!due.isBefore(today)) {
+            warn(found.pqr(), due, found.told(), rule, today);
+        }
     }
 
     private int earliestWarning(LocalDate today) {
@@ -82,10 +108,10 @@ public final class WatchingTerms {
     private void look(Pressing found, LocalDate today) {
         var rule = clocks.on(clockOf(found), found.effective());
         if (!found.due().isBefore(today)) {
-            warn(found, rule, today);
+            warn(found.pqr(), found.due(), found.told(), rule, today);
         } else if (found.state().equals(CaseState.ESPERANDO_AL_USUARIO)) {
             over(found, rule, WAIT_OVER);
-        } else if (!rule.silence()) {
+        } else if (!rule.silence() || found.isSettled()) {
             over(found, rule, OVER);
         } else if (found.mayFall()) {
             fall(found, rule);
@@ -93,20 +119,14 @@ public final class WatchingTerms {
     }
 
     /** Of several that were missed only the last is told: the others would say the same, and be wrong. */
-    private void warn(Pressing found, ClockRule rule, LocalDate today) {
-        var left = today.equals(found.due()) ? 0 : days.between(today, found.due());
+    private void warn(UUID pqr, LocalDate due, List<Integer> told, ClockRule rule, LocalDate today) {
+        var left = today.equals(due) ? 0 : days.between(today, due);
         Optional<Integer> ahead =
                 rule.warn().stream().filter(warning -> warning >= left).min(Comparator.naturalOrder());
         var last = rule.warn().stream().min(Comparator.naturalOrder());
-        ahead.filter(warning -> !found.told().contains(warning))
+        ahead.filter(warning -> !told.contains(warning))
                 .ifPresent(warning -> telling.raise(
-                        found.pqr(),
-                        NEAR,
-                        rule.id(),
-                        found.due(),
-                        warning,
-                        ahead.equals(last) ? Role.RESPONSIBLE : null,
-                        null));
+                        pqr, NEAR, rule.id(), due, warning, ahead.equals(last) ? Role.RESPONSIBLE : null, null));
     }
 
     private void over(Pressing found, ClockRule rule, AlertKind kind) {
@@ -141,6 +161,6 @@ public final class WatchingTerms {
         if (found.state().equals(CaseState.ESPERANDO_AL_USUARIO)) {
             return "T15-COMPLETAR";
         }
-        return found.state().equals(CaseState.DECIDIDA) ? "T3" : found.kind().clock();
+        return found.state().isDecided() ? "T3" : found.kind().clock();
     }
 }

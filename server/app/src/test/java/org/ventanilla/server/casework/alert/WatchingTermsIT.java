@@ -132,6 +132,48 @@ class WatchingTermsIT {
     }
 
     @Test
+    void sent_on_in_time_it_never_falls_into_silence_but_a_late_citacion_is_told() {
+        var file = cases.filed(Kind.RECLAMACION);
+        move(file, "2026-12-01T10:00", new Resolving.Transfer(cases.answerOf(file), "Alcaldía", "Es de ellos."));
+        watch("2026-12-09T08:00");
+        assertEquals(List.of("Hoy es el último día para enviar la citación."), said(file, "2026-12-09"));
+        watch("2027-01-20T08:00");
+        assertEquals(CaseState.TRASLADADA, now(file).state());
+        assertEquals(List.of("2026-12-09 NEAR 1", "2027-01-20 OVER 0"), told(file));
+        move(file, "2027-01-20T10:00", new Resolving.Cite(LocalDate.parse("2027-01-20")));
+        watch("2027-03-01T08:00");
+        assertEquals(CaseState.CITADA, now(file).state());
+    }
+
+    @Test
+    void what_may_not_be_ours_is_watched_for_five_business_days() {
+        var file = cases.filed(Kind.OTRA);
+        var claim = cases.filed(Kind.RECLAMACION);
+        watch("2026-11-25T08:00");
+        assertEquals(List.of(), told(file));
+        watch("2026-11-26T08:00");
+        watch("2026-11-27T08:00");
+        watch("2026-11-27T16:00");
+        assertEquals(List.of("2026-11-26 NEAR 2", "2026-11-27 NEAR 1"), told(file));
+        assertEquals(List.of(), told(claim));
+        assertEquals(List.of("NEAR"), holding(file, "2026-11-27", Role.RESPONSIBLE));
+        assertEquals(
+                "Queda 1 día hábil para enviarla a otra entidad, si no es nuestra.",
+                said(file, "2026-11-27").getLast());
+        watch("2026-12-02T08:00");
+        assertEquals(List.of(), holding(file, "2026-12-02", Role.RESPONSIBLE), "most of them are ours after all");
+    }
+
+    @Test
+    void sent_on_nobody_is_asked_to_send_it_on() {
+        var file = cases.filed(Kind.OTRA);
+        watch("2026-11-27T08:00");
+        move(file, "2026-11-27T10:00", new Resolving.Transfer(cases.answerOf(file), "Alcaldía", "Es de ellos."));
+        watch("2026-11-27T12:00");
+        assertEquals(List.of(), holding(file, "2026-11-27", Role.RESPONSIBLE));
+    }
+
+    @Test
     void an_exception_brings_it_back_and_it_does_not_fall_again() {
         var file = cases.filed(Kind.RECLAMACION);
         move(file, "2026-11-25T10:00", new Study.Begin());
@@ -208,6 +250,15 @@ class WatchingTermsIT {
                         Bogota.dateOf(row.getOffsetDateTime("raised_at").toInstant()) + " " + row.getString("kind")
                                 + " " + row.getInteger("ahead")));
         return told;
+    }
+
+    private List<String> said(CaseFile file, String day) {
+        var today = LocalDate.parse(day);
+        return alerts.of(new Staff(UUID.randomUUID(), "Otra", Role.SUPERVISOR), today, null, 1000).stream()
+                .map(Alerts.Listed::alert)
+                .filter(alert -> alert.pqr().equals(file.id()))
+                .map(alert -> AlertsInWords.sentence(alert, today, BusinessDays.national()))
+                .toList();
     }
 
     /** For somebody of that role who does not have the case. */

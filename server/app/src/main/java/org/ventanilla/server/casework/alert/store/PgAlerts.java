@@ -24,7 +24,8 @@ public final class PgAlerts implements Alerts {
     /** Whether alert a still says something true of case p on day $1. */
     private static final String HOLDS = """
             (case a.kind
-              when 'NEAR' then a.due = p.next_due and a.due >= $1 and p.state <> 'SAP'
+              when 'NEAR' then a.due >= $1 and p.state <> 'SAP' and (a.due = p.next_due
+                or a.clock = 'T16' and p.kind = 'OTRA' and p.state in ('RADICADA', 'EN_ANALISIS'))
               when 'OVER' then a.due = p.next_due and p.state <> 'SAP'
               when 'WAIT_OVER' then a.due = p.next_due and p.state = 'ESPERANDO_AL_USUARIO'
               when 'SUSPENSION' then (select f.raised and f.acknowledged_at is null from billing_flag f
@@ -58,6 +59,25 @@ public final class PgAlerts implements Alerts {
                 PgAlerts::pressing,
                 upTo,
                 after == null ? null : after.due(),
+                after == null ? null : after.pqr(),
+                limit);
+    }
+
+    @Override
+    public List<PerhapsNotOurs> perhapsNotOurs(LocalDate since, @Nullable PerhapsNotOurs after, int limit) {
+        return all(
+                """
+                select p.id, p.effective,
+                  array(select a.ahead from case_alert a where a.pqr = p.id and a.clock = 'T16') as told
+                from pqr p
+                where p.kind = 'OTRA' and p.state in ('RADICADA', 'EN_ANALISIS') and p.effective >= $1
+                  and ($2::date is null or (p.effective, p.id) > ($2, $3::uuid))
+                order by p.effective, p.id limit $4
+                """,
+                row -> new PerhapsNotOurs(
+                        row.getUUID("id"), row.getLocalDate("effective"), List.of(row.getArrayOfIntegers("told"))),
+                since,
+                after == null ? null : after.effective(),
                 after == null ? null : after.pqr(),
                 limit);
     }
