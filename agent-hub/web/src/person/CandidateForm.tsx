@@ -4,11 +4,11 @@ import type { Candidate } from "../api/records";
 import { Choices } from "../page/Choices";
 import { Field } from "../page/Field";
 import { useWords } from "../words/WordsContext";
-import { RELATIONS } from "./person";
+import { type Own, RELATIONS } from "./person";
 
 interface Props {
   candidates: Candidate[];
-  onChoose: (candidate: Candidate, relation: Relation, name: string) => void;
+  onChoose: (candidate: Candidate, relation: Relation, own: Required<Own>) => void;
 }
 
 /** Which account, and what the person is to it. */
@@ -16,10 +16,10 @@ export function CandidateForm({ candidates, onChoose }: Props) {
   const { say, count } = useWords();
   const [candidate, setCandidate] = useState(candidates.length === 1 ? candidates[0] : undefined);
   const [relation, setRelation] = useState<Relation>("SUSCRIPTOR");
-  const [name, setName] = useState("");
+  const [own, setOwn] = useState({ name: "", document: "" });
   const submit = (event: Event) => {
     event.preventDefault();
-    if (candidate) onChoose(candidate, relation, name);
+    if (candidate) onChoose(candidate, relation, own);
   };
   return (
     <form class="candidates" onSubmit={submit}>
@@ -51,15 +51,26 @@ export function CandidateForm({ candidates, onChoose }: Props) {
         onChoose={setRelation}
       />
       {relation !== "SUSCRIPTOR" && (
-        <Field id="own-name" label={say("relation.name")}>
-          <input
-            id="own-name"
-            autoComplete="off"
-            maxLength={200}
-            value={name}
-            onInput={({ currentTarget }) => setName(currentTarget.value)}
-          />
-        </Field>
+        <div class="two-columns">
+          <Field id="own-name" label={say("relation.name")}>
+            <input
+              id="own-name"
+              autoComplete="off"
+              maxLength={200}
+              value={own.name}
+              onInput={({ currentTarget }) => setOwn({ ...own, name: currentTarget.value })}
+            />
+          </Field>
+          <Field id="own-document" label={say("pqr.document")}>
+            <input
+              id="own-document"
+              autoComplete="off"
+              maxLength={40}
+              value={own.document}
+              onInput={({ currentTarget }) => setOwn({ ...own, document: currentTarget.value })}
+            />
+          </Field>
+        </div>
       )}
       <button type="submit" class="primary" disabled={!candidate}>
         {say("candidates.choose")}

@@ -35,8 +35,11 @@ export function PersonPanel({ api, session, writing, onSeeInvoice }: Props) {
     return !answer.problem;
   };
   const introduce = async (person: Person) => {
-    // Her own name belongs to the petition; the account knows only its holder's.
-    if ((await identify(person)) && person.name) writing.change({ name: person.name });
+    // Her own name and cédula belong to the petition; the account knows only its holder's.
+    const { name, document, relation } = person;
+    if (!(await identify(person))) return;
+    if (name) writing.change({ name });
+    if (document && relation !== "SUSCRIPTOR") writing.change({ document });
   };
 
   if (!customer || changing)
@@ -61,7 +64,7 @@ export function PersonPanel({ api, session, writing, onSeeInvoice }: Props) {
         identity={identity}
         known={customer.known}
         questions={account?.questions ?? []}
-        onRaise={(to) => identify(raised(customer, to, writing.draft.name))}
+        onRaise={(to) => identify(raised(customer, to, writing.draft))}
       />
       {account ? (
         <AccountPanel account={account} shown={session.shown} onSeeInvoice={onSeeInvoice} />

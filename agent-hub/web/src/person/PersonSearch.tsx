@@ -66,8 +66,8 @@ export function PersonSearch({ api, session, start, onIdentify, onKeep }: Props)
         <CandidateForm
           key={found.number}
           candidates={found.candidates}
-          onChoose={(candidate: Candidate, relation: Relation, name: string) =>
-            onIdentify(chosen(candidate, { relation, number: found.number, name }))
+          onChoose={(candidate: Candidate, relation: Relation, own) =>
+            onIdentify(chosen(candidate, { relation, number: found.number, ...own }))
           }
         />
       )}

@@ -15,18 +15,23 @@ export function isHers(card: CustomerCard): boolean {
   return !card.known || card.relation === "SUSCRIPTOR";
 }
 
-/** The same person, known better. */
-export function raised(card: CustomerCard, identity: Identity, ownName: string | undefined): Person {
+/** The same person, known better. Her own name and cédula are those of the petition where the account is another's. */
+export function raised(card: CustomerCard, identity: Identity, own: Own): Person {
   const hers = isHers(card);
   return {
     ...present({
       account: open(card.account),
-      name: hers ? open(card.name) : ownName?.trim() || undefined,
-      document: hers ? open(card.document) : undefined,
+      name: hers ? open(card.name) : own.name?.trim() || undefined,
+      document: hers ? open(card.document) : own.document?.trim() || undefined,
     }),
     relation: card.relation,
     identity,
   };
+}
+
+export interface Own {
+  name?: string;
+  document?: string;
 }
 
 interface Said {
@@ -35,15 +40,17 @@ interface Said {
   number: string;
   /** Hers, where she is not the account's holder. */
   name: string;
+  document: string;
 }
 
-export function chosen(candidate: Candidate, { relation, number, name }: Said): Person {
-  const document = digits(number) === digits(candidate.account) ? undefined : digits(number);
+export function chosen(candidate: Candidate, { relation, number, name, document }: Said): Person {
+  const isHolder = relation === "SUSCRIPTOR";
+  const lookedFor = digits(number) === digits(candidate.account) ? undefined : digits(number);
   return {
     account: candidate.account,
-    ...present({ name: relation === "SUSCRIPTOR" ? undefined : name.trim() || undefined }),
+    ...present({ name: isHolder ? undefined : name.trim() || undefined }),
     // A third party's own cédula was not what was looked for.
-    ...present({ document: relation === "SUSCRIPTOR" ? document : undefined }),
+    ...present({ document: isHolder ? lookedFor : document.replace(/[ .-]/g, "") || undefined }),
     relation,
     identity: "DECLARED",
   };

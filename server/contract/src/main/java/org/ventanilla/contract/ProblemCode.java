@@ -89,6 +89,8 @@ public enum ProblemCode {
     ACT_INCOMPLETE(
             422, "A la decisión le falta algo para poder notificarla.", "Complete lo marcado y emítala otra vez."),
     ALREADY_NOTIFIED(409, "Esa decisión ya está notificada.", "Mire la fecha en el caso. No se notifica dos veces."),
+    PERMISSION_OF_OTHER(
+            403, "Cada quien da el permiso por sí mismo.", "Escriba la cédula de quien está ahí en «Cambiar»."),
     ADDRESSEE_OTHER(403, "Esa decisión es para otra persona.", "Pida el papel que la autoriza y márquelo."),
     DATE_BEFORE_ACT(422, "Esa fecha es anterior a la decisión.", "Revise el día y escríbalo otra vez."),
     DATE_IN_FUTURE(422, "Esa fecha todavía no llega.", "Escriba el día en que pasó."),

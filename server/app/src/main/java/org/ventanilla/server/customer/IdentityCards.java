@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.HubViews.CustomerCard;
 import org.ventanilla.contract.Words.Identity;
+import org.ventanilla.contract.Words.Relation;
 
 /** What was recorded and what billing knows of it, put together and masked. */
 public final class IdentityCards implements Identities {
@@ -25,12 +26,13 @@ public final class IdentityCards implements Identities {
     /** As the agent may see it. */
     public Identified masked(Identification said) {
         var account = Optional.ofNullable(said.account()).flatMap(billing::accountIfReached);
+        var holder = account.map(Account::document).orElse(null);
+        var isHolder = said.relation() == Relation.SUSCRIPTOR;
         return new Identified(
                 said.identity(),
                 said.account(),
-                said.document() != null
-                        ? said.document()
-                        : account.map(Account::document).orElse(null),
+                said.document() == null ? holder : said.document(),
+                said.document() == null && isHolder ? holder : said.document(),
                 account.map(known -> ofHolder(said, known)).orElseGet(() -> asSaid(said)));
     }
 

@@ -109,6 +109,7 @@ public final class PqrFixture {
                 identity,
                 "4000001",
                 "9000010421",
+                relation == Relation.SUSCRIPTOR ? "9000010421" : null,
                 new CustomerCard(name, "9000010421", "4000001", address, relation, true)));
     }
 

@@ -136,7 +136,11 @@ public final class SessionFixture {
 
     public void identify(Identity identity) {
         identified = Optional.of(new Identified(
-                identity, "4000001", null, new CustomerCard("R•••", null, null, null, Relation.SUSCRIPTOR, true)));
+                identity,
+                "4000001",
+                null,
+                null,
+                new CustomerCard("R•••", null, null, null, Relation.SUSCRIPTOR, true)));
     }
 
     public Optional<Identified> identified() {

@@ -3,6 +3,7 @@ package org.ventanilla.server.notification.inperson;
 import static org.ventanilla.contract.ProblemCode.FIELD_MISSING;
 import static org.ventanilla.contract.ProblemCode.IDENTITY_INSUFFICIENT;
 import static org.ventanilla.contract.ProblemCode.NOT_CONFIRMED;
+import static org.ventanilla.contract.ProblemCode.PERMISSION_OF_OTHER;
 import static org.ventanilla.contract.ProblemCode.SESSION_OF_OTHER;
 
 import java.util.Optional;
@@ -79,8 +80,12 @@ public final class AuthorisingInPerson {
         return identities
                 .of(session)
                 .filter(who -> who.identity() != Identity.DECLARED)
-                .map(Identified::document)
-                .<Result<String>>map(Result::done)
+                .map(AuthorisingInPerson::own)
                 .orElse(Result.refused(IDENTITY_INSUFFICIENT));
+    }
+
+    /** Nobody lets the utility write to her in the holder's name because she sits where he could. */
+    private static Result<String> own(Identified who) {
+        return who.own() == null ? Result.refused(PERMISSION_OF_OTHER) : Result.done(who.own());
     }
 }

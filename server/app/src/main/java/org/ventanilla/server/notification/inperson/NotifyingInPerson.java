@@ -150,7 +150,7 @@ public final class NotifyingInPerson {
     private static boolean isFor(Act act, Identified who, Receiver receiver) {
         return !receiver.isHerself()
                 || act.to().document() == null
-                || Objects.equals(act.to().document(), who.document());
+                || Objects.equals(act.to().document(), who.own());
     }
 
     private Acta drawnUp(Act act, Session attention, Staff agent, Identity identity, Receiver receiver) {

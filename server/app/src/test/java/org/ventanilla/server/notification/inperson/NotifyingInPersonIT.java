@@ -127,6 +127,18 @@ class NotifyingInPersonIT {
     }
 
     @Test
+    void who_lives_there_does_not_take_it_as_if_she_were_the_holder() {
+        var act = on.act();
+        who = Optional.of(new Identified(
+                Identity.PAPER_SEEN,
+                "4000001",
+                "9000010421",
+                null,
+                new CustomerCard("M•••", "9•••", "4000001", null, Relation.USUARIO, true)));
+        assertEquals(Result.refused(ADDRESSEE_OTHER), open(act, Receiver.HERSELF));
+    }
+
+    @Test
     void what_she_did_not_confirm_on_her_screen_notifies_nobody() {
         var act = on.act();
         done(open(act, Receiver.HERSELF));
@@ -204,6 +216,7 @@ class NotifyingInPersonIT {
         return new Identified(
                 identity,
                 "4000001",
+                document,
                 document,
                 new CustomerCard("María Pérez", document, "4000001", "Calle 1", Relation.USUARIO, true));
     }
