@@ -28,7 +28,7 @@ export function Shown({ shown, onHelp, onWrite }: ShownProps) {
   const [big, setBig] = useState(true);
   const agent = useAgentPointer(shown.id);
   const own = useOwnPointer();
-  const centre = agent ?? own.place ?? { x: 0.5, y: 0 };
+  const centre = agent ?? own.place ?? { x: 0, y: 0 };
   const at = picture && size && (big ? bigger(picture, size, centre) : whole(picture, size));
   return (
     <>

@@ -21,6 +21,17 @@ test("a bigger page leaves no gap at its edges", () => {
   assert.equal(bottom.top + bottom.height, BOX.height);
 });
 
+test("a page that is a little too tall is not cut at its sides", () => {
+  const at = bigger({ width: 1000, height: 1000 }, BOX, { x: 0.5, y: 0 });
+  assert.deepEqual({ left: at.left, width: at.width }, { left: 0, width: 800 });
+});
+
+test("a wide page grows over its box, and is read from its beginning", () => {
+  const at = bigger({ width: 1000, height: 700 }, BOX, { x: 0, y: 0 });
+  assert.deepEqual({ left: at.left, top: at.top }, { left: 0, top: 0 });
+  assert.equal(Math.round(at.width), 1440);
+});
+
 test("a place and its point are the same thing on both screens", () => {
   for (const at of [whole(PAGE, BOX), bigger(PAGE, BOX, { x: 0.2, y: 0.8 })]) {
     const { left, top } = pointAt(at, { x: 0.25, y: 0.75 });

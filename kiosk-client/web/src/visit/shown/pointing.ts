@@ -20,10 +20,11 @@ export function whole(picture: Size, box: Size): Laid {
   return laid(picture, box, Math.min(box.width / picture.width, box.height / picture.height), CENTRE);
 }
 
-/** Wide enough to read, with `centre` in the middle as far as the edges allow. */
+/** As wide as the box, so that no line is cut; wider only where that would hardly be bigger. `centre` is in the middle as far as the edges allow. */
 export function bigger(picture: Size, box: Size, centre: Place): Laid {
   const all = Math.min(box.width / picture.width, box.height / picture.height);
-  return laid(picture, box, Math.max(all * 1.8, box.width / picture.width), centre);
+  const wide = box.width / picture.width;
+  return laid(picture, box, wide > all * 1.2 ? wide : all * 1.8, centre);
 }
 
 /** The place under a point of the box; none beside the picture. */
