@@ -3,6 +3,8 @@ package org.ventanilla.journeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.demo.Checkout;
 
@@ -30,6 +32,17 @@ public final class Town implements AutoCloseable {
     public OtherKiosk otherKiosk() {
         if (otherKiosk == null) otherKiosk = OtherKiosk.start(demo.server(), "DEMO-GACHALA-1", data);
         return otherKiosk;
+    }
+
+    /** Of a sample case so many days old, which may be last year. */
+    public static String radicado(int daysAgo, int number) {
+        var day = LocalDate.now(ZoneId.of("America/Bogota")).minusDays(daysAgo);
+        return "%d-ENT-%06d".formatted(day.getYear(), number);
+    }
+
+    /** Where the demonstration lays the mails that it would send. */
+    public Path mails() {
+        return data.resolve("demo/server/mail");
     }
 
     /** Below target: whoever looks for what went wrong finds its logs there. */

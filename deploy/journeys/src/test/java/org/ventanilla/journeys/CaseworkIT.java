@@ -1,17 +1,15 @@
 package org.ventanilla.journeys;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ventanilla.journeys.faces.Analyst;
 
 /** The work after the attention is over. */
 class CaseworkIT {
-    /** The newest of the sample cases are two and eight days old, which may be last year. */
-    private static final String METERS = radicado(2, 457);
+    /** The newest of the sample cases are two and eight days old. */
+    private static final String METERS = Town.radicado(2, 457);
 
-    private static final String BILL = radicado(8, 456);
+    private static final String BILL = Town.radicado(8, 456);
 
     @RegisterExtension
     private final Journey journey = new Journey();
@@ -77,10 +75,5 @@ class CaseworkIT {
         pedro.openTab("Historia");
         pedro.reads("Pedí la lectura.");
         pedro.reads("Llamé y no contestó.");
-    }
-
-    private static String radicado(int daysAgo, int number) {
-        var day = LocalDate.now(ZoneId.of("America/Bogota")).minusDays(daysAgo);
-        return "%d-ENT-%06d".formatted(day.getYear(), number);
     }
 }

@@ -13,7 +13,7 @@ class RecursoIT {
     @RegisterExtension
     final Journey journey = new Journey();
 
-    private static final String TOLD = "2026-ENT-000454";
+    private static final String TOLD = Town.radicado(34, 454);
     private static final String WORDS = "No estoy de acuerdo. El medidor sigue sin marcar.";
 
     @Test

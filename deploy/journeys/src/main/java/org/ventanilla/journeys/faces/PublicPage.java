@@ -3,6 +3,7 @@ package org.ventanilla.journeys.faces;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** The citizen at home, asking what became of it. */
 public final class PublicPage extends Face {
@@ -13,6 +14,23 @@ public final class PublicPage extends Face {
     public void ask(String radicado) {
         field("Número de radicado").fill(radicado);
         press("Ver cómo va");
+    }
+
+    /** Of the case that lies open; the code goes to the contact that she gave. */
+    public void askForCode(String document) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ver mis papeles"))
+                .click();
+        field("Su cédula").fill(document);
+        press("Mandar el código");
+    }
+
+    public void giveCode(String code) {
+        field("Código de seis números").fill(code);
+        press("Ver mis papeles");
+    }
+
+    public void closePapers() {
+        press("Cerrar mis papeles");
     }
 
     public void finds(String radicado, String state) {

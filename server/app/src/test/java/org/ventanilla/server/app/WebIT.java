@@ -59,7 +59,7 @@ class WebIT {
             Answer answer = get(path);
             assertTrue(answer.header("Content-Security-Policy").startsWith("default-src 'none'"), path);
             assertEquals("nosniff", answer.header("X-Content-Type-Options"), path);
-            assertEquals("no-referrer", answer.header("Referrer-Policy"), path);
+            assertEquals("same-origin", answer.header("Referrer-Policy"), path);
             assertEquals("SAMEORIGIN", answer.header("X-Frame-Options"), path);
         }
     }

@@ -36,7 +36,7 @@ public final class SecurityHeaders implements Handler<RoutingContext> {
                 .set("Content-Security-Policy", CSP)
                 .set("X-Content-Type-Options", "nosniff")
                 .set("X-Frame-Options", "SAMEORIGIN")
-                .set("Referrer-Policy", "no-referrer")
+                .set("Referrer-Policy", "same-origin") // "no-referrer" makes a form say that it comes from nowhere
                 .set("Cross-Origin-Opener-Policy", "same-origin")
                 .set("Cross-Origin-Resource-Policy", "same-origin")
                 .set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
