@@ -1,10 +1,7 @@
 package org.ventanilla.contract.seal;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
-import org.ventanilla.contract.Wire;
 import org.ventanilla.contract.Words.PaperKind;
 
 /**
@@ -20,35 +17,13 @@ public record EnclosedPage(Label label, byte[] content) {
      */
     public record Label(UUID session, UUID page, String part, PaperKind kind, int number) {}
 
-    /** The label's length (two bytes, big end first), the label as JSON, the content. */
     public byte[] packed() {
-        byte[] json = Wire.write(label).getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(2 + json.length + content.length)
-                .putShort((short) json.length)
-                .put(json)
-                .put(content)
-                .array();
+        return Packed.of(label, content);
     }
 
     /** @throws GeneralSecurityException when it is no page with its label */
     public static EnclosedPage unpacked(byte[] packed) throws GeneralSecurityException {
-        ByteBuffer in = ByteBuffer.wrap(packed);
-        int length = packed.length < 2 ? -1 : Short.toUnsignedInt(in.getShort());
-        if (length < 0 || length > in.remaining()) {
-            throw new GeneralSecurityException("a page without its label");
-        }
-        byte[] json = new byte[length];
-        in.get(json);
-        byte[] content = new byte[in.remaining()];
-        in.get(content);
-        return new EnclosedPage(label(json), content);
-    }
-
-    private static Label label(byte[] json) throws GeneralSecurityException {
-        try {
-            return Wire.read(new String(json, StandardCharsets.UTF_8), Label.class);
-        } catch (Wire.MalformedMessage e) {
-            throw new GeneralSecurityException("a page whose label cannot be read", e);
-        }
+        Packed read = Packed.read(packed);
+        return new EnclosedPage(read.label(Label.class), read.content());
     }
 }
