@@ -9,6 +9,7 @@ import org.ventanilla.server.expediente.paper.PresentedSheets;
 import org.ventanilla.server.expediente.pieces.AnswerPieces;
 import org.ventanilla.server.expediente.pieces.FiledPieces;
 import org.ventanilla.server.expediente.pieces.HistoryPieces;
+import org.ventanilla.server.expediente.pieces.LetterPieces;
 import org.ventanilla.server.expediente.pieces.ProofPieces;
 import org.ventanilla.server.expediente.store.PgFamily;
 import org.ventanilla.server.expediente.store.PgPresentations;
@@ -28,7 +29,8 @@ final class ExpedienteParts {
             DocumentParts document,
             PqrParts pqr,
             CaseworkParts casework,
-            AnswerParts answer) {
+            AnswerParts answer,
+            NotificationParts notification) {
         making = new MakingExpediente(
                 casework.files,
                 new PgFamily(on.db()),
@@ -42,6 +44,7 @@ final class ExpedienteParts {
                                 document.store),
                         new AnswerPieces(answer.reading),
                         new HistoryPieces(casework.files, new PgRoute(on.db()), access.people, pqr.issuer),
+                        new LetterPieces(notification.acts, notification.printed),
                         new ProofPieces(new PgProofs(on.db()))),
                 new BoundExpediente(pqr.issuer),
                 answer.signing,

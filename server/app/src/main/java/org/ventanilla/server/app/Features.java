@@ -73,7 +73,7 @@ final class Features {
                 questions);
         disputes = new DisputeParts(platform, access, customer, casework, alerts);
         recurso = new RecursoParts(platform, access, customer, pqr, casework, notification, questions);
-        expediente = new ExpedienteParts(platform, access, document, pqr, casework, answer);
+        expediente = new ExpedienteParts(platform, access, document, pqr, casework, answer, notification);
         sui = new SuiParts(platform, access, pqr);
         exchange = new ExchangeParts(platform, access, kiosk, pqr);
         tracking = new TrackingParts(platform, access, session, document, pqr, casework, answer, messages.carriers);

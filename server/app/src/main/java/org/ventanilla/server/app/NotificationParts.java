@@ -24,6 +24,7 @@ import org.ventanilla.server.notification.letter.ImportingDeliveries;
 import org.ventanilla.server.notification.letter.ImportingGuias;
 import org.ventanilla.server.notification.letter.Letters;
 import org.ventanilla.server.notification.letter.MakingBatch;
+import org.ventanilla.server.notification.letter.PrintedLetters;
 import org.ventanilla.server.notification.message.Outbox;
 import org.ventanilla.server.notification.message.Sending;
 import org.ventanilla.server.notification.publication.Publications;
@@ -48,6 +49,8 @@ final class NotificationParts {
     final ServingByConduct byConduct;
 
     final SampleWays sample;
+    final Acts acts;
+    final PrintedLetters printed;
 
     private final NoticeRoutes notices;
     private final CourierRoutes courier;
@@ -67,9 +70,11 @@ final class NotificationParts {
             CaseworkParts casework,
             Acts acts,
             Confirmations confirmations) {
+        this.acts = acts;
         Outbox outbox = messages.outbox;
         Ways ways = new PgWays(on.db());
         Letters letters = new PgLetters(on.db());
+        printed = new PrintedLetters(letters, document.store, on.config().entity());
         Publications publications = new PgPublications(on.db());
         Authorisations authorisations = new PgAuthorisations(on.db());
         PgAccessLinks links = new PgAccessLinks(on.db());

@@ -82,10 +82,14 @@ final class BatchPaper {
                     head(canvas, fonts, sheet);
                 }
                 draw(canvas, pages.get(i), i == 0 ? BODY : TOP);
-                canvas.textRight(
-                        QUIET, RIGHT, BOTTOM + 10 * MM, sheet.code() + " · hoja " + (i + 1) + " de " + pages.size());
+                canvas.textRight(QUIET, RIGHT, BOTTOM + 10 * MM, foot(sheet.code()) + (i + 1) + " de " + pages.size());
             }
         }
+    }
+
+    /** What tells whose sheet it is, before its number. */
+    static String foot(String code) {
+        return code + " · hoja ";
     }
 
     private static void draw(Canvas canvas, List<Line> lines, float from) {

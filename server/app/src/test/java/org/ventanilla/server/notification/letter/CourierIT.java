@@ -1,6 +1,7 @@
 package org.ventanilla.server.notification.letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ventanilla.contract.ProblemCode.BATCH_EMPTY;
 import static org.ventanilla.contract.ProblemCode.CSV_UNREADABLE;
@@ -81,6 +82,24 @@ class CourierIT {
             assertTrue(text.contains(act.number() + "-C") && text.contains(aviso.number() + "-A"), text);
             assertTrue(text.contains("Le damos la razón."), "the whole act goes with its aviso");
             assertTrue(text.contains("Reposición ante la empresa"), text);
+        }
+    }
+
+    @Test
+    void a_letter_of_a_batch_is_given_alone_and_as_it_was_printed() throws IOException {
+        var act = opened();
+        var another = opened();
+        batches().make(SOFIA_HERSELF);
+        var printed = new PrintedLetters(letters, store, "Energía y Aguas").ofAct(act.id());
+        assertEquals(
+                List.of(act.number() + "-C"),
+                printed.stream().map(found -> found.letter().code()).toList());
+        var pdf = printed.getFirst().sheets().get();
+        VeraPdf.assertPdfA2b(pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("Ya decidimos sobre su petición " + act.entry()), text);
+            assertFalse(text.contains(another.number().text()), text);
         }
     }
 
@@ -254,18 +273,19 @@ class CourierIT {
 
     private final Map<String, byte[]> papers = new HashMap<>();
 
-    private MakingBatch batches() {
-        PaperStore store = new PaperStore() {
-            @Override
-            public void put(String sha256, byte[] bytes) {
-                papers.put(sha256, bytes);
-            }
+    private final PaperStore store = new PaperStore() {
+        @Override
+        public void put(String sha256, byte[] bytes) {
+            papers.put(sha256, bytes);
+        }
 
-            @Override
-            public byte[] get(String sha256) {
-                return java.util.Objects.requireNonNull(papers.get(sha256));
-            }
-        };
+        @Override
+        public byte[] get(String sha256) {
+            return java.util.Objects.requireNonNull(papers.get(sha256));
+        }
+    };
+
+    private MakingBatch batches() {
         return new MakingBatch(
                 DB.transactions,
                 on.acts,
