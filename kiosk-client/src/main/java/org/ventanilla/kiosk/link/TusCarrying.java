@@ -79,6 +79,12 @@ public final class TusCarrying implements Carrying, AutoCloseable {
             over(part, Outcome.REFUSED);
             told.refused(part, code);
         }
+
+        @Override
+        public void unreadable(UUID part) {
+            over(part, Outcome.GONE);
+            told.unreadable(part);
+        }
     }
 
     /** Asking for a bearer blocks, and the sender's thread must not. */

@@ -100,7 +100,12 @@ public final class HandingIn {
             return false;
         }
         try {
-            keep(sealing.get(), held, held.preview, Kind.PREVIEW, held.page.previewJpeg());
+            keep(
+                    sealing.get(),
+                    held,
+                    held.preview,
+                    Kind.PREVIEW,
+                    held.page.previewJpeg().clone());
             keep(sealing.get(), held, held.whole, Kind.PAGE, whole(held.page));
             return true;
         } catch (IOException e) {
@@ -113,6 +118,7 @@ public final class HandingIn {
         }
     }
 
+    /** @param content a copy: it is overwritten, kept or not, and the page may have to be handed in again */
     private void keep(Sealing sealing, Held held, UUID part, Kind kind, byte[] content) throws IOException {
         Sheet sheet = held.sheet;
         Label label = new Label(sheet.session(), sheet.page(), kind.word(), sheet.kind(), sheet.number());

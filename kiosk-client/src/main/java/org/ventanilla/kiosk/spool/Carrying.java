@@ -10,6 +10,8 @@ public interface Carrying {
         RECEIVED,
         /** The server will never have it. */
         REFUSED,
+        /** Its file is not here any more, or not whole. */
+        GONE,
         /** Not now: no link, or a server that is busy or broken. What it has of it already, it keeps. */
         NOT_NOW
     }

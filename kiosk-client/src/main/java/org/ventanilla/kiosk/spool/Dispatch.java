@@ -1,6 +1,8 @@
 package org.ventanilla.kiosk.spool;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,11 @@ public final class Dispatch implements AutoCloseable {
     private final ExecutorService couriers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("courier").factory());
     private final Thread thread;
+    /** At the server, while the disk does not take a word of it. */
+    private final Set<UUID> arrived = ConcurrentHashMap.newKeySet();
+
     private Duration rest = SHORTEST_REST;
+    private volatile boolean complained;
     private volatile boolean toAsk = true;
 
     public Dispatch(Spool spool, Carrying carrying, Accounting accounting) {
@@ -77,7 +83,7 @@ public final class Dispatch implements AutoCloseable {
         }
     }
 
-    private void round() {
+    void round() {
         try {
             if (toAsk) {
                 toAsk = false; // before it is asked: who says meanwhile that the link is back is not overheard
@@ -87,28 +93,40 @@ public final class Dispatch implements AutoCloseable {
             }
             Set<UUID> busy = Set.copyOf(underWay); // before the look at what is due: who is through is not due any more
             for (Piece piece : spool.due()) {
-                if (!busy.contains(piece.name().part())
-                        && underWay.add(piece.name().part())) {
+                UUID part = piece.name().part();
+                if (!busy.contains(part) && !arrived.contains(part) && underWay.add(part)) {
                     couriers.execute(() -> carry(piece));
                 }
             }
+            for (UUID part : arrived) {
+                received(part);
+            }
         } catch (IOException e) {
-            LOG.atError().setCause(e).log("The spool cannot be read or written");
+            complain(e);
             rest = LONGEST_REST;
+        }
+    }
+
+    /** Once, until the disk is well again: it may be full or read-only for days. */
+    private void complain(IOException fault) {
+        if (!complained) {
+            complained = true;
+            LOG.atError().setCause(fault).log("The spool cannot be read or written");
         }
     }
 
     /** False when nobody answered. */
     boolean asked() throws IOException {
-        List<UUID> parts = spool.toBeAskedFor(ASKED_AT_ONCE);
-        if (parts.isEmpty()) {
-            return true;
+        List<UUID> parts = spool.toBeAskedFor();
+        for (int from = 0; from < parts.size(); from += ASKED_AT_ONCE) {
+            List<UUID> some = parts.subList(from, Math.min(parts.size(), from + ASKED_AT_ONCE));
+            Optional<Account> account = accounting.of(some);
+            if (account.isEmpty()) {
+                return false;
+            }
+            spool.settle(some, account.get());
         }
-        Optional<Account> account = accounting.of(parts);
-        if (account.isPresent()) {
-            spool.settle(parts, account.get());
-        }
-        return account.isPresent();
+        return true;
     }
 
     private void carry(Piece piece) {
@@ -118,7 +136,7 @@ public final class Dispatch implements AutoCloseable {
                 wake();
             }
         } catch (IOException e) {
-            LOG.atError().setCause(e).log("The spool cannot be written");
+            complain(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -128,18 +146,44 @@ public final class Dispatch implements AutoCloseable {
 
     /** False when it could not go now. */
     boolean sent(Piece piece) throws IOException, InterruptedException {
-        spool.attempting(piece);
-        return switch (carrying.carry(piece, spool.file(piece))) {
+        attempting(piece);
+        return switch (outcome(piece)) {
             case RECEIVED -> {
-                spool.received(piece.name().part());
+                received(piece.name().part());
                 yield true;
             }
             case REFUSED -> {
                 spool.refused(piece.name().part());
                 yield true;
             }
+            case GONE -> {
+                spool.gone(piece);
+                yield false;
+            }
             case NOT_NOW -> false;
         };
+    }
+
+    private Carrying.Outcome outcome(Piece piece) throws InterruptedException {
+        Path sealed = spool.file(piece);
+        return Files.exists(sealed) ? carrying.carry(piece, sealed) : Carrying.Outcome.GONE;
+    }
+
+    /** A disk that is full or read-only is one more reason to bring away what lies on it. */
+    private void attempting(Piece piece) {
+        try {
+            spool.attempting(piece);
+            complained = false;
+        } catch (IOException e) {
+            complain(e);
+        }
+    }
+
+    /** What cannot be written down is at least not sent again and again. */
+    private void received(UUID part) throws IOException {
+        arrived.add(part);
+        spool.received(part);
+        arrived.remove(part);
     }
 
     private static Duration longer(Duration rest) {

@@ -68,10 +68,11 @@ record Mending(Path folder, Disk disk, InstantSource clock) {
         }
     }
 
-    private static void gone(Index index, Piece piece) throws IOException {
-        if (piece.state() != State.MISSING) {
-            LOG.atError().addKeyValue("part", piece.name().part()).log("A sealed part is gone from the disk");
+    /** What the server has is no loss: it was let go when the power failed, or the server will say if it lacks it. */
+    static void gone(Index index, Piece piece) throws IOException {
+        if (piece.state() == State.KEPT || piece.state() == State.REFUSED) {
             index.state(piece.name().part(), State.MISSING);
+            LOG.atError().addKeyValue("part", piece.name().part()).log("A sealed part is gone from the disk");
         }
     }
 

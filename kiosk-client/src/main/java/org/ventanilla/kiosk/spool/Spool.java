@@ -10,9 +10,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ventanilla.contract.seal.PartName;
 import org.ventanilla.contract.seal.Sealing;
 import org.ventanilla.kiosk.spool.Piece.Kind;
@@ -48,7 +50,8 @@ public final class Spool implements AutoCloseable {
     /**
      * Seals the part and keeps it. Said again for the same part it keeps the first.
      *
-     * @throws IOException when the disk is full, read-only or broken: then nothing of it lies here, and whoever holds the plain bytes still does
+     * @throws IOException when the disk is full, read-only or broken: whoever holds the plain bytes goes on holding them. Nothing that could
+     *     be read lies here; if a sealed file does, it is this part whole, and keeping it again, or the next start, finds it
      */
     public synchronized Piece keep(Sealing sealing, PartName name, Kind kind, byte[] plain) throws IOException {
         Optional<Piece> before = find(name.part());
@@ -112,55 +115,71 @@ public final class Spool implements AutoCloseable {
         index.state(part, State.REFUSED);
     }
 
+    /** Its file is gone or cut short while this program runs. Said once; the operator sees it by its state. */
+    synchronized void gone(Piece piece) throws IOException {
+        Mending.gone(index, piece);
+    }
+
     /**
-     * What the server says it has in its backup may go. The index first: a file without a row is offered again, and the server says that it
-     * has it; a row without a file would look like a loss.
+     * What the server says it has in its backup may go. The files first: that is room, and a full disk may have none for the index. A row of
+     * something received whose file is gone is no loss; the server is asked about it once more.
      */
     synchronized void inBackup(Collection<UUID> parts) throws IOException {
         Set<UUID> safe = new HashSet<>(parts);
-        for (Piece piece : index.all()) {
-            if (piece.state() == State.RECEIVED && safe.contains(piece.name().part())) {
-                index.remove(piece.name().part());
-                disk.delete(file(piece));
-            }
+        List<Piece> letGo = index.all().stream()
+                .filter(piece -> piece.state() == State.RECEIVED
+                        && safe.contains(piece.name().part()))
+                .toList();
+        for (Piece piece : letGo) {
+            disk.delete(file(piece));
         }
         disk.settle(folder);
+        for (Piece piece : letGo) {
+            index.remove(piece.name().part());
+        }
     }
 
     /** The server was put back to an earlier day, or never had it: what it lacks is ours to send again. */
     synchronized void lacking(Collection<UUID> parts) throws IOException {
+        Map<UUID, State> known = states();
         for (UUID part : parts) {
-            move(part, State.RECEIVED, State.KEPT);
+            move(known, part, State.RECEIVED, State.KEPT);
         }
     }
 
-    /** What the server is to be asked about: what it has, as far as we know, and what it did not take. */
-    synchronized List<UUID> toBeAskedFor(int most) throws IOException {
+    /** What the server is to be asked about: what it has, as far as we know, what it did not take, and what is gone from here. */
+    synchronized List<UUID> toBeAskedFor() throws IOException {
         return index.all().stream()
-                .filter(piece -> piece.state() == State.RECEIVED || piece.state() == State.REFUSED)
+                .filter(piece -> piece.state() != State.KEPT)
                 .map(piece -> piece.name().part())
-                .limit(most)
                 .toList();
     }
 
     /** @param asked the parts that the account is about */
     synchronized void settle(Collection<UUID> asked, Account account) throws IOException {
+        Map<UUID, State> known = states();
+        Set<UUID> lacking = new HashSet<>(account.lacking());
         for (UUID part : asked) {
             if (account.refused().containsKey(part)) {
-                move(part, State.RECEIVED, State.REFUSED);
-            } else if (!account.lacking().contains(part)) {
-                move(part, State.REFUSED, State.RECEIVED);
+                move(known, part, State.RECEIVED, State.REFUSED);
+            } else if (!lacking.contains(part)) {
+                move(known, part, State.REFUSED, State.RECEIVED);
+                move(known, part, State.MISSING, State.RECEIVED);
             }
         }
-        lacking(account.lacking());
+        lacking(lacking);
         inBackup(account.inBackup());
     }
 
-    private void move(UUID part, State from, State to) throws IOException {
-        Optional<Piece> piece = find(part);
-        if (piece.isPresent() && piece.get().state() == from) {
+    private void move(Map<UUID, State> known, UUID part, State from, State to) throws IOException {
+        if (known.get(part) == from) {
             index.state(part, to);
         }
+    }
+
+    private Map<UUID, State> states() throws IOException {
+        return index.all().stream()
+                .collect(Collectors.toMap(piece -> piece.name().part(), Piece::state));
     }
 
     private Optional<Piece> find(UUID part) throws IOException {

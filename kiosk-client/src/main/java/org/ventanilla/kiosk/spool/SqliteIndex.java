@@ -45,10 +45,13 @@ final class SqliteIndex implements Index {
                 statement.execute("PRAGMA journal_mode = WAL");
                 statement.execute("PRAGMA synchronous = FULL");
                 requireSound(statement);
+                statement.execute("PRAGMA temp_store = MEMORY");
                 statement.execute(SCHEMA);
             }
-            return new SqliteIndex(connection);
-        } catch (SQLException e) {
+            SqliteIndex index = new SqliteIndex(connection);
+            index.all(); // sound to SQLite, and yet no index of ours?
+            return index;
+        } catch (SQLException | IOException e) {
             closeQuietly(connection);
             throw new IOException("the index of the spool cannot be opened", e);
         }

@@ -28,10 +28,14 @@ final class Redial {
         next = now + (now - since < HOPE ? STEP : Math.min(LONGEST, (now - since) / 60));
     }
 
-    /** A connection works. */
+    /** A connection came about; whether who answers on it is well is another matter. */
     void works() {
         since = -1;
         next = 0;
+    }
+
+    /** Somebody is there, and can. */
+    void isWell() {
         faults = 0;
     }
 

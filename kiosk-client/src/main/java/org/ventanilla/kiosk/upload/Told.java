@@ -13,4 +13,9 @@ public interface Told {
 
     /** The server will not have it; trying again changes nothing. {@code code} is that of the problem. */
     void refused(UUID part, String code);
+
+    /** Its file cannot be read any more, so nobody can send it. */
+    default void unreadable(UUID part) {
+        refused(part, "fault");
+    }
 }

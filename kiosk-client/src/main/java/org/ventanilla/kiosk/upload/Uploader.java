@@ -102,7 +102,7 @@ public final class Uploader implements AutoCloseable {
             if (talk != null) {
                 write(talk, now, bearer);
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             LOG.atError().setCause(e).log("sending");
             hangUp();
         }
@@ -113,7 +113,7 @@ public final class Uploader implements AutoCloseable {
         return talk.silence(now) > patience;
     }
 
-    private void write(Talk to, long now, String bearer) throws IOException {
+    private void write(Talk to, long now, String bearer) {
         while (to.isWritable()) {
             var run = to.running();
             if (run == null) {
@@ -130,7 +130,13 @@ public final class Uploader implements AutoCloseable {
             if (room < Math.min(left, PACKET)) {
                 break;
             }
-            var bytes = read(run.item.out, run.sentTo, (int) Math.min(room, left));
+            byte[] bytes;
+            try {
+                bytes = read(run.item.out, run.sentTo, (int) Math.min(room, left));
+            } catch (IOException e) {
+                unreadable(run.item, e);
+                return;
+            }
             to.send(run, bytes, now);
             budget.spent(bytes.length);
         }
@@ -211,6 +217,7 @@ public final class Uploader implements AutoCloseable {
             return;
         }
         if (reply.isFine()) {
+            redial.isWell();
             progress(run, reply);
         } else {
             trouble(run.item, reply);
@@ -270,6 +277,15 @@ public final class Uploader implements AutoCloseable {
                 .log("the server refuses a part");
         backlog.remove(part);
         told.refused(part, reply.code());
+    }
+
+    /** Trying it again and again would hold up the others; what was announced of it is cut off. */
+    private void unreadable(Item item, IOException fault) {
+        UUID part = item.out.part();
+        LOG.atError().setCause(fault).addKeyValue("part", part).log("a part cannot be read");
+        backlog.remove(part);
+        hangUp();
+        told.unreadable(part);
     }
 
     private void askBearer() {

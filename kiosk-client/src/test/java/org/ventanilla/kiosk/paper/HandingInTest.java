@@ -58,7 +58,7 @@ class HandingInTest {
     @BeforeEach
     void start() throws Exception {
         utility = SealedForTests.fresh();
-        spool = Spool.in(folder, InstantSource.system());
+        spool = Spool.in(folder.resolve("spool"), InstantSource.system());
         handingIn = new HandingIn(
                 spool,
                 () -> hasKey.get() ? Optional.of(utility.sealing()) : Optional.empty(),
@@ -142,13 +142,24 @@ class HandingInTest {
         }
 
         assertArrayEquals(new byte[page.jpeg().length], page.jpeg());
-        try (var files = Files.list(folder)) {
+        try (var files = Files.list(folder.resolve("spool"))) {
             for (Path file : files.toList()) {
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
                 assertFalse(
                         bytes.contains("%PDF") || bytes.contains("JFIF") || bytes.contains("RECIBO"), file.toString());
             }
         }
+    }
+
+    @Test
+    void a_disk_that_takes_nothing_for_a_while_costs_no_byte() throws Exception {
+        byte[] preview = page.previewJpeg().clone();
+        Path away = Files.move(folder.resolve("spool"), folder.resolve("away"));
+        handingIn.handIn(sheet, page, null);
+        assertTrue(told.isSilentFor(700));
+        Files.move(away, folder.resolve("spool"));
+        assertEquals("travels 0", told.next());
+        assertArrayEquals(preview, opened().get(0).content());
     }
 
     @Test
@@ -182,7 +193,8 @@ class HandingInTest {
             PartName name = piece.name();
             String file =
                     name.envelope() + "_" + name.part() + "_" + piece.kind().word() + ".sealed";
-            pages.add(EnclosedPage.unpacked(utility.open(name, Files.readAllBytes(folder.resolve(file)))));
+            pages.add(EnclosedPage.unpacked(utility.open(
+                    name, Files.readAllBytes(folder.resolve("spool").resolve(file)))));
         }
         pages.sort((one, other) -> other.label().part().compareTo(one.label().part()));
         return pages;

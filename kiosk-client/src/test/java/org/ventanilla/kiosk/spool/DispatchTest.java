@@ -1,15 +1,20 @@
 package org.ventanilla.kiosk.spool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -133,6 +138,75 @@ class DispatchTest {
         }
     }
 
+    @Test
+    void a_file_that_vanished_is_said_to_be_missing_once_and_holds_up_no_other() throws Exception {
+        Piece gone = keep();
+        Files.delete(spool.file(gone));
+        try (Dispatch dispatch = dispatch().start()) {
+            until(gone, State.MISSING);
+            Piece other = keep();
+            dispatch.wake();
+            until(other, State.RECEIVED);
+        }
+        assertEquals(1, carried.get());
+    }
+
+    @Test
+    void a_file_that_shrank_while_it_was_sent_is_missing_too() throws Exception {
+        answer = Outcome.GONE;
+        Piece gone = keep();
+        try (Dispatch dispatch = dispatch().start()) {
+            until(gone, State.MISSING);
+            dispatch.wake();
+            Thread.sleep(100);
+        }
+        assertEquals(1, carried.get());
+    }
+
+    @Test
+    void a_backlog_of_weeks_is_asked_about_in_pages_to_its_end() throws Exception {
+        List<Integer> pages = new ArrayList<>();
+        Set<UUID> asked = new HashSet<>();
+        for (int i = 0; i < 1_203; i++) {
+            spool.received(keep(10).name().part());
+        }
+        new Dispatch(spool, (piece, file) -> answer, parts -> {
+                    pages.add(parts.size());
+                    asked.addAll(parts);
+                    return Optional.of(new Account(parts, List.of(), Map.of()));
+                })
+                .asked();
+        assertEquals(List.of(500, 500, 203), pages);
+        assertEquals(1_203, asked.size());
+        assertEquals(1_203, spool.due().size(), "the server was put back: all of it goes again");
+    }
+
+    /** The image knows nothing of what came after it, and thinks that what has long arrived is still to go. */
+    @Test
+    void a_kiosk_put_back_to_an_old_image_doubles_nothing() throws Exception {
+        ReceivingServer server = ReceivingServer.fresh(new Random(1));
+        Piece piece = keep();
+        Path image = Files.createDirectory(folder.resolve("image"));
+        for (Path file : List.of(spool.file(piece), folder.resolve("index.db"), folder.resolve("index.db-wal"))) {
+            Files.copy(file, image.resolve(file.getFileName()));
+        }
+        sendAll(spool, server);
+        byte[] arrived = server.has.get(piece.name().part());
+        server.backUp();
+        try (Spool old = Spool.in(image, InstantSource.system())) {
+            sendAll(old, server);
+            assertSame(arrived, server.has.get(piece.name().part()));
+            new Dispatch(old, server, server).asked();
+            assertEquals(List.of(), old.all());
+        }
+    }
+
+    private static void sendAll(Spool from, ReceivingServer server) throws Exception {
+        while (!from.due().isEmpty()) {
+            new Dispatch(from, server, server).sent(from.due().get(0));
+        }
+    }
+
     private Dispatch dispatch() {
         return new Dispatch(
                 spool,
@@ -161,7 +235,11 @@ class DispatchTest {
     }
 
     private Piece keep() throws IOException {
+        return keep(2_000);
+    }
+
+    private Piece keep(int bytes) throws IOException {
         return spool.keep(
-                utility.sealing(), new PartName(UUID.randomUUID(), UUID.randomUUID()), Kind.PAGE, new byte[2_000]);
+                utility.sealing(), new PartName(UUID.randomUUID(), UUID.randomUUID()), Kind.PAGE, new byte[bytes]);
     }
 }

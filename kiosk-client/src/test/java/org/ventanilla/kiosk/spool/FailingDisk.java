@@ -30,7 +30,7 @@ final class FailingDisk extends Disk {
 
     @Override
     void write(Path file, Content content) throws IOException {
-        mains.step();
+        mains.step("write");
         unforced.put(file, 0L);
         super.write(
                 file,
@@ -42,7 +42,7 @@ final class FailingDisk extends Disk {
 
                     @Override
                     public void write(byte[] bytes, int from, int length) throws IOException {
-                        mains.step();
+                        mains.step("write on");
                         out.write(bytes, from, length);
                     }
                 }));
@@ -50,37 +50,37 @@ final class FailingDisk extends Disk {
 
     @Override
     void force(Path file) throws IOException {
-        mains.step();
+        mains.step("force");
         super.force(file);
         unforced.remove(file);
-        mains.step();
+        mains.step("forced");
     }
 
     @Override
     void rename(Path from, Path to) throws IOException {
-        mains.step();
+        mains.step("rename");
         byte[] before = Files.exists(to) ? Files.readAllBytes(to) : null;
         super.rename(from, to);
         unsettled.push(() -> undoRename(from, to, before));
-        mains.step();
+        mains.step("renamed");
     }
 
     @Override
     void delete(Path file) throws IOException {
-        mains.step();
+        mains.step("delete");
         if (Files.exists(file)) {
             byte[] before = Files.readAllBytes(file);
             super.delete(file);
             unsettled.push(() -> write(file, before));
         }
-        mains.step();
+        mains.step("deleted");
     }
 
     @Override
     void settle(Path folder) throws IOException {
-        mains.step();
+        mains.step("settle");
         unsettled.clear();
-        mains.step();
+        mains.step("settled");
     }
 
     /** What the next start finds. The last changes of names are the first that are undone; how many is chance. */

@@ -9,35 +9,35 @@ record FailingIndex(Index index, Mains mains) implements Index {
 
     @Override
     public void add(Piece piece) throws IOException {
-        mains.step();
+        mains.step("index add");
         index.add(piece);
-        mains.step();
+        mains.step("index added");
     }
 
     @Override
     public void attempt(UUID part) throws IOException {
-        mains.step();
+        mains.step("index attempt");
         index.attempt(part);
-        mains.step();
+        mains.step("index attempted");
     }
 
     @Override
     public void state(UUID part, Piece.State state) throws IOException {
-        mains.step();
+        mains.step("index state");
         index.state(part, state);
-        mains.step();
+        mains.step("index stated");
     }
 
     @Override
     public void remove(UUID part) throws IOException {
-        mains.step();
+        mains.step("index remove");
         index.remove(part);
-        mains.step();
+        mains.step("index removed");
     }
 
     @Override
     public List<Piece> all() throws IOException {
-        mains.step();
+        mains.step("index read");
         return index.all();
     }
 

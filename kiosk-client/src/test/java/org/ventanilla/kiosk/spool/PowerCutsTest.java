@@ -1,5 +1,6 @@
 package org.ventanilla.kiosk.spool;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,11 +11,13 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,13 +27,40 @@ import org.ventanilla.contract.seal.PartName;
 import org.ventanilla.kiosk.spool.Piece.Kind;
 
 /**
- * The power fails at any instruction, again and again, while parts are kept, sent, acknowledged and let go. Each run is its seed's; more
- * than the sample: {@code -Dventanilla.runs=2000}.
+ * The power fails at any instruction, again and again, while parts are kept, sent, acknowledged, asked about and let go. Each run is its
+ * seed's. The long profile, about a minute: {@code mvn -pl kiosk-client -am test -Dtest=PowerCutsTest
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dventanilla.powercuts=1000}.
  */
 class PowerCutsTest {
-    private static final int RUNS = Integer.getInteger("ventanilla.runs", 20);
+    private static final int RUNS = Integer.getInteger("ventanilla.powercuts", 20);
     private static final int POWER_CUTS = 6;
     private static final int MOST_INSTRUCTIONS = 120;
+    private static final int LONG_DAY = 180;
+    private static final Set<String> INSTRUCTIONS = Set.of(
+            "write",
+            "write on",
+            "force",
+            "forced",
+            "rename",
+            "renamed",
+            "settle",
+            "settled",
+            "delete",
+            "deleted",
+            "index add",
+            "index added",
+            "index attempt",
+            "index attempted",
+            "index state",
+            "index stated",
+            "index remove",
+            "index removed",
+            "index read",
+            "send",
+            "send on",
+            "sent",
+            "ask",
+            "asked");
 
     private final SealedForTests utility;
 
@@ -48,72 +78,75 @@ class PowerCutsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void each_part_that_was_kept_is_at_the_server_once_and_byte_for_byte(long seed) throws Exception {
-        Run run = new Run(seed);
+        Run run = new Run(folder, seed);
         for (int i = 0; i < POWER_CUTS; i++) {
-            run.untilThePowerFails();
+            run.untilThePowerFails(run.chance.nextInt(MOST_INSTRUCTIONS), () -> run.chance.nextInt(Run.WAYS));
         }
         run.withSteadyPower();
         run.everythingArrived();
     }
 
+    /** Not a sample: at the first instruction, at the second, and so on to the last of a day. */
     @Test
-    void the_power_does_fail_in_these_runs() throws Exception {
-        Run run = new Run(1);
-        for (int i = 0; i < POWER_CUTS; i++) {
-            run.untilThePowerFails();
+    void the_power_fails_once_at_each_instruction_of_a_day_and_nothing_is_lost() throws Exception {
+        Set<String> failedAt = new HashSet<>();
+        for (int instruction = 0; instruction < LONG_DAY; instruction++) {
+            Run run = new Run(Files.createDirectory(folder.resolve("day-" + instruction)), 4711);
+            int[] turn = {0};
+            run.untilThePowerFails(instruction, () -> turn[0]++ % Run.WAYS);
+            run.withSteadyPower();
+            run.everythingArrived();
+            failedAt.addAll(run.failedAt);
         }
-        assertTrue(run.cuts > 0);
+        assertEquals(INSTRUCTIONS, failedAt, "every kind of instruction had its power cut");
     }
 
     /** What one kiosk lives through, and what its people were told is safe. */
     private final class Run {
+        static final int WAYS = 7;
+
+        private final Path folder;
         private final Random chance;
         private final Map<PartName, byte[]> safe = new HashMap<>();
         private final Map<PartName, byte[]> underWay = new HashMap<>();
+        private final Set<String> failedAt = new HashSet<>();
         private ReceivingServer server;
-        private int cuts;
 
-        Run(long seed) {
+        Run(Path folder, long seed) {
+            this.folder = folder;
             chance = new Random(seed);
-            server = new ReceivingServer(chance, Mains.steady());
+            server = ReceivingServer.fresh(chance);
         }
 
-        void untilThePowerFails() throws IOException, GeneralSecurityException, InterruptedException {
-            Mains mains = new Mains(chance.nextInt(MOST_INSTRUCTIONS));
+        void untilThePowerFails(int instruction, IntSupplier ways)
+                throws IOException, GeneralSecurityException, InterruptedException {
+            Mains mains = new Mains(instruction);
             FailingDisk disk = new FailingDisk(mains, chance);
             server = server.seenWith(mains);
             try (Index index = new FailingIndex(SqliteIndex.open(folder.resolve("index.db")), mains)) {
-                live(new Mending(folder, disk, InstantSource.system()).mended(index), mains);
+                live(new Mending(folder, disk, InstantSource.system()).mended(index), ways);
             } catch (PowerCut cut) {
-                cuts++;
+                failedAt.add(requireNonNull(mains.failedAt()));
             }
             disk.lose();
         }
 
-        private void live(Spool spool, Mains mains) throws IOException, InterruptedException {
-            offerAgain(spool);
-            while (!mains.failed()) {
-                switch (chance.nextInt(4)) {
+        private void live(Spool spool, IntSupplier ways) throws IOException, InterruptedException {
+            Dispatch dispatch = new Dispatch(spool, server, server);
+            dispatch.asked();
+            while (true) {
+                switch (ways.getAsInt()) {
                     case 0, 1 -> keep(spool);
-                    case 2 -> sendWhatIsDue(spool);
-                    default -> spool.inBackup(server.backUp());
-                }
-                if (chance.nextInt(8) == 0) {
-                    server.restoreYesterday();
-                    offerAgain(spool);
+                    case 2, 3 -> sendWhatIsDue(spool, dispatch);
+                    case 4 -> server.backUp();
+                    case 5 -> dispatch.asked();
+                    default -> server.restoreYesterday();
                 }
             }
         }
 
-        /** As after each sign-in: the server may have been put back meanwhile. */
-        private void offerAgain(Spool spool) throws IOException {
-            spool.lacking(server.lacks(
-                    spool.all().stream().map(piece -> piece.name().part()).toList()));
-        }
-
         /** False when a part could not go. */
-        private boolean sendWhatIsDue(Spool spool) throws IOException, InterruptedException {
-            Dispatch dispatch = new Dispatch(spool, server, parts -> Optional.empty());
+        private boolean sendWhatIsDue(Spool spool, Dispatch dispatch) throws IOException, InterruptedException {
             for (Piece piece : spool.due()) {
                 if (!dispatch.sent(piece)) {
                     return false;
@@ -123,7 +156,7 @@ class PowerCutsTest {
         }
 
         private void keep(Spool spool) throws IOException {
-            PartName name = new PartName(UUID.randomUUID(), UUID.randomUUID());
+            PartName name = new PartName(id(), id());
             byte[] plain = new byte[chance.nextInt(20_000)];
             chance.nextBytes(plain);
             underWay.put(name, plain);
@@ -132,11 +165,17 @@ class PowerCutsTest {
             safe.put(name, underWay.remove(name));
         }
 
+        /** Its seed's, so that a run can be had again. */
+        private UUID id() {
+            return new UUID(chance.nextLong(), chance.nextLong());
+        }
+
         void withSteadyPower() throws IOException, InterruptedException {
             server = server.seenWith(Mains.steady());
             try (Spool spool = Spool.in(folder, InstantSource.system())) {
-                offerAgain(spool);
-                while (!sendWhatIsDue(spool)) {
+                Dispatch dispatch = new Dispatch(spool, server, server);
+                dispatch.asked();
+                while (!sendWhatIsDue(spool, dispatch)) {
                     Thread.onSpinWait();
                 }
                 assertEquals(
@@ -144,7 +183,8 @@ class PowerCutsTest {
                         spool.all().stream()
                                 .filter(p -> p.state() == Piece.State.MISSING)
                                 .count());
-                spool.inBackup(server.backUp());
+                server.backUp();
+                dispatch.asked();
                 assertEquals(List.of(), spool.all(), "nothing is refused, and what is in the backup goes");
             }
         }

@@ -11,13 +11,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.contract.seal.PartName;
+import org.ventanilla.kiosk.spool.Carrying.Outcome;
 import org.ventanilla.kiosk.spool.Piece.Kind;
 import org.ventanilla.kiosk.spool.Piece.State;
 
@@ -147,6 +157,26 @@ class SpoolTest {
     }
 
     @Test
+    void the_file_of_something_that_the_server_has_is_no_loss_until_the_server_lacks_it() throws Exception {
+        UUID part;
+        try (Spool spool = open()) {
+            Piece piece = keep(spool, Kind.PAGE, PLAIN);
+            part = piece.name().part();
+            spool.received(part);
+            Files.delete(spool.file(piece));
+        }
+        try (Spool spool = open()) {
+            assertEquals(State.RECEIVED, spool.all().get(0).state());
+            spool.settle(List.of(part), new Account(List.of(part), List.of(), Map.of()));
+            assertFalse(new Dispatch(spool, (piece, file) -> Outcome.RECEIVED, parts -> Optional.empty())
+                    .sent(spool.due().get(0)));
+            assertEquals(State.MISSING, spool.all().get(0).state());
+            spool.settle(List.of(part), new Account(List.of(), List.of(part), Map.of()));
+            assertTrue(spool.all().isEmpty(), "the server had it after all");
+        }
+    }
+
+    @Test
     void a_disk_without_room_keeps_nothing_by_halves_and_says_so() throws Exception {
         Disk full = new Disk() {
             @Override
@@ -167,6 +197,90 @@ class SpoolTest {
     }
 
     @Test
+    void an_index_that_speaks_of_what_we_do_not_know_is_made_anew_too() throws Exception {
+        Piece piece;
+        try (Spool spool = open()) {
+            piece = keep(spool, Kind.NOTE, PLAIN);
+        }
+        try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("index.db"));
+                Statement statement = db.createStatement()) {
+            statement.execute("UPDATE piece SET state = 'VANISHED'");
+        }
+        try (Spool spool = open()) {
+            assertEquals(piece.sha256(), spool.due().get(0).sha256());
+        }
+    }
+
+    @Test
+    void a_clock_that_is_set_back_changes_no_order_and_loses_nothing() throws Exception {
+        Piece before;
+        try (Spool spool = open()) {
+            before = keep(spool, Kind.NOTE, new byte[100]);
+        }
+        InstantSource yearsAgo = InstantSource.fixed(Instant.parse("1980-01-01T00:00:00Z"));
+        try (Spool spool = Spool.in(folder, yearsAgo)) {
+            Piece after = keep(spool, Kind.NOTE, new byte[200]);
+            spool.received(before.name().part());
+            assertEquals(List.of(after), spool.due());
+            spool.lacking(List.of(before.name().part()));
+            assertEquals(
+                    List.of(before.name(), after.name()),
+                    spool.due().stream().map(Piece::name).toList());
+        }
+    }
+
+    @Test
+    void a_disk_that_fails_after_the_file_has_its_name_keeps_the_part_once() throws Exception {
+        PartName name = new PartName(envelope, UUID.randomUUID());
+        Deque<String> faults = new ArrayDeque<>(List.of("database or disk is full"));
+        try (Spool spool = new Mending(folder, new Disk(), CLOCK)
+                .mended(new FullIndex(SqliteIndex.open(folder.resolve("index.db")), faults))) {
+            assertThrows(IOException.class, () -> spool.keep(utility.sealing(), name, Kind.PAGE, PLAIN));
+            Piece piece = spool.keep(utility.sealing(), name, Kind.PAGE, PLAIN);
+            assertArrayEquals(PLAIN, utility.open(name, Files.readAllBytes(spool.file(piece))));
+            assertEquals(piece.bytes(), Files.size(spool.file(piece)));
+            assertEquals(List.of(piece), spool.all());
+        }
+    }
+
+    @Test
+    void a_read_only_disk_keeps_nothing_and_says_so_and_what_lies_there_can_still_be_sent() throws Exception {
+        Piece piece;
+        try (Spool spool = open()) {
+            piece = keep(spool, Kind.PAGE, PLAIN);
+        }
+        Disk readOnly = new Disk() {
+            @Override
+            void write(Path file, Content content) throws IOException {
+                throw new IOException("Read-only file system");
+            }
+
+            @Override
+            void delete(Path file) {}
+        };
+        Deque<String> faults = new ArrayDeque<>(Collections.nCopies(100, "attempt to write a readonly database"));
+        AtomicInteger sent = new AtomicInteger();
+        try (Spool spool = new Mending(folder, readOnly, CLOCK)
+                .mended(new FullIndex(SqliteIndex.open(folder.resolve("index.db")), faults))) {
+            assertThrows(IOException.class, () -> keep(spool, Kind.PAGE, PLAIN));
+            Dispatch dispatch = new Dispatch(
+                    spool,
+                    (each, file) -> {
+                        sent.incrementAndGet();
+                        return Outcome.RECEIVED;
+                    },
+                    parts -> Optional.empty());
+            assertThrows(IOException.class, () -> dispatch.sent(piece));
+            dispatch.round();
+            dispatch.round();
+            assertEquals(1, sent.get(), "it is there, and is not sent again only because that cannot be written down");
+            faults.clear();
+            dispatch.round();
+            assertEquals(State.RECEIVED, spool.all().get(0).state());
+        }
+    }
+
+    @Test
     void a_strangers_file_in_the_folder_disturbs_nobody() throws Exception {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("thumbs.db"), "x");
@@ -175,6 +289,50 @@ class SpoolTest {
             assertTrue(spool.all().isEmpty());
         }
         assertTrue(Files.exists(folder.resolve("thumbs.db")));
+    }
+
+    /** The real index on a disk that takes no word while there are faults left. */
+    private record FullIndex(Index index, Deque<String> faults) implements Index {
+        private void fault() throws IOException {
+            String fault = faults.poll();
+            if (fault != null) {
+                throw new IOException(fault);
+            }
+        }
+
+        @Override
+        public void add(Piece piece) throws IOException {
+            fault();
+            index.add(piece);
+        }
+
+        @Override
+        public void attempt(UUID part) throws IOException {
+            fault();
+            index.attempt(part);
+        }
+
+        @Override
+        public void state(UUID part, State state) throws IOException {
+            fault();
+            index.state(part, state);
+        }
+
+        @Override
+        public void remove(UUID part) throws IOException {
+            fault();
+            index.remove(part);
+        }
+
+        @Override
+        public List<Piece> all() throws IOException {
+            return index.all();
+        }
+
+        @Override
+        public void close() {
+            index.close();
+        }
     }
 
     private Spool open() throws IOException {

@@ -43,6 +43,20 @@ class RedialTest {
         assertTrue(redial.isTime(60 * SECOND));
     }
 
+    @Test
+    void a_server_that_stumbles_for_an_hour_is_asked_some_sixty_times() {
+        int tries = 0;
+        for (long now = 0; now < 3600 * SECOND; now += SECOND / 20) {
+            if (redial.isTime(now)) {
+                redial.tried(now);
+                redial.works();
+                redial.fault(now);
+                tries++;
+            }
+        }
+        assertEquals(65, tries, 5);
+    }
+
     private int triesBetween(int from, int to) {
         int tries = 0;
         for (long now = from * SECOND; now < to * SECOND; now += SECOND / 20) {

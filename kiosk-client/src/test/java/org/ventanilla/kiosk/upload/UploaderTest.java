@@ -169,6 +169,37 @@ class UploaderTest {
     }
 
     @Test
+    void a_server_that_goes_on_stumbling_is_asked_more_and_more_seldom() throws Exception {
+        server.refuse = "500 fault";
+        var part = part(1_000);
+        uploader.send(part);
+        Thread.sleep(5_000);
+        assertTrue(server.asked.size() <= 3, server.asked + " after 0, 1 and 3 seconds");
+        assertEquals(List.of(), told, "it is neither there nor refused");
+    }
+
+    @Test
+    void a_file_that_is_gone_is_given_back_once_and_the_others_go_on() throws Exception {
+        var gone = part(50_000);
+        Files.delete(gone.file());
+        uploader.send(gone);
+        await("unreadable " + gone.part());
+        var other = part(60_000);
+        uploader.send(other);
+        await("arrived " + other.part());
+        assertEquals(2, told.size(), told.toString());
+        assertArrives(other);
+    }
+
+    @Test
+    void a_file_that_is_shorter_than_it_was_is_given_back_too() throws Exception {
+        var cut = part(300_000);
+        Files.write(cut.file(), new byte[100_000]);
+        uploader.send(cut);
+        await("unreadable " + cut.part());
+    }
+
+    @Test
     void a_bearer_that_ran_out_is_exchanged() throws Exception {
         server.refuse = "401 kiosk-unknown";
         var part = part(1_000);
@@ -227,6 +258,11 @@ class UploaderTest {
         @Override
         public void refused(UUID part, String code) {
             told.add("refused " + part + " " + code);
+        }
+
+        @Override
+        public void unreadable(UUID part) {
+            told.add("unreadable " + part);
         }
     }
 
