@@ -202,6 +202,8 @@ def main():
         result["unseen"] = rows("Ventanilla", ours(a, work / "unseen", unseen, work / "unseen-ours"))
         result["unseen"] += rows("OpenCV: Canny, warp, adaptive threshold, PNG",
                                  peer(a, work / "unseen", unseen, work / "unseen-canny", canny_page, adaptive), False)
+        result["unseen"] += rows("OpenCV, true corners, bilateral, Sauvola, PNG",
+                                 peer(a, work / "unseen", unseen, work / "unseen-sauvola", None, sauvola), False)
         show("Invented papers, not seen before", result["unseen"])
         result["bursts"] = bursts(a, work)
         show("Bursts, the same 12 invented papers", result["bursts"])

@@ -143,9 +143,11 @@ public final class TestServer implements AutoCloseable {
                 "false"));
     }
 
+    /** Below target: whoever looks for what went wrong finds its logs there, and nothing stays in the machine's own folder. */
     private static Path temporary() {
         try {
-            return Files.createTempDirectory("ventanilla");
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target/servers")), "server-")
+                    .toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
