@@ -14,9 +14,15 @@ export interface KioskRow {
   municipality: string;
   state: "NEW" | "ENROLLED" | "REVOKED";
   connected: boolean;
+  /** When it was last connected; absent when it never was. */
+  heard?: string;
   dayOpen: boolean;
   attentionsToday: number;
   waiting: number;
+  /** What lies sealed in its spool and not here. */
+  backlog: { parts: number; bytes: number; oldest?: string; refused: number; missing: number };
+  /** The most pressing first. */
+  alarms: ("MISSING" | "KEY_TWICE" | "SILENT" | "OLD")[];
 }
 
 export interface EnrolmentCode {

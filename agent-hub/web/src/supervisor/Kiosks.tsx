@@ -6,6 +6,7 @@ import type { PageProps } from "../office/pages";
 import { ProblemNote } from "../page/ProblemNote";
 import { useWords } from "../words/WordsContext";
 import { CodeDialog } from "./CodeDialog";
+import { KioskAlarms } from "./KioskAlarms";
 import { KiosksTable } from "./KiosksTable";
 import { RevokeDialog } from "./RevokeDialog";
 
@@ -49,6 +50,7 @@ export function Kiosks({ api, onDropped }: PageProps) {
       <main class="supervisor">
         <h1>{say("kiosks.title")}</h1>
         <ProblemNote problem={refused ?? lost} />
+        {kiosks && <KioskAlarms kiosks={kiosks} />}
         {kiosks && <KiosksTable kiosks={kiosks} onMakeCode={makeCode} onRevoke={setRevoking} />}
       </main>
       {made && <CodeDialog {...made} onClose={() => setMade(undefined)} />}

@@ -1,6 +1,9 @@
 import type { KioskRow } from "../api/records";
 import { Icon } from "../page/Icon";
+import { useNow } from "../page/useNow";
 import { useWords } from "../words/WordsContext";
+import { ago, MINUTE_MS } from "./ago";
+import { Backlog } from "./Backlog";
 
 interface Props {
   kiosks: KioskRow[];
@@ -9,7 +12,9 @@ interface Props {
 }
 
 export function KiosksTable({ kiosks, onMakeCode, onRevoke }: Props) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
+  const now = useNow(MINUTE_MS);
   if (kiosks.length === 0) return <p>{say("kiosks.none")}</p>;
   return (
     <table class="kiosks">
@@ -18,6 +23,7 @@ export function KiosksTable({ kiosks, onMakeCode, onRevoke }: Props) {
           <th scope="col">{say("kiosks.kiosk")}</th>
           <th scope="col">{say("kiosks.enrolment")}</th>
           <th scope="col">{say("kiosks.signal")}</th>
+          <th scope="col">{say("kiosks.backlog")}</th>
           <th scope="col">{say("kiosks.day")}</th>
           <th scope="col" class="number">
             {say("kiosks.attentions")}
@@ -30,7 +36,7 @@ export function KiosksTable({ kiosks, onMakeCode, onRevoke }: Props) {
       </thead>
       <tbody>
         {kiosks.map((kiosk) => (
-          <tr key={kiosk.id} data-kiosk={kiosk.id}>
+          <tr key={kiosk.id} data-kiosk={kiosk.id} class={kiosk.alarms.length > 0 ? "urgent" : ""}>
             <th scope="row">
               {kiosk.name}
               <span class="municipality">{kiosk.municipality}</span>
@@ -43,6 +49,14 @@ export function KiosksTable({ kiosks, onMakeCode, onRevoke }: Props) {
                 <Icon name={kiosk.connected ? "signal" : "noSignal"} />
                 {say(kiosk.connected ? "kiosks.connected" : "kiosks.away")}
               </span>
+              {!kiosk.connected && kiosk.heard && (
+                <span class="beside">
+                  {say("kiosks.heard", { ago: ago(now - Date.parse(kiosk.heard), words) })}
+                </span>
+              )}
+            </td>
+            <td>
+              <Backlog kiosk={kiosk} now={now} />
             </td>
             <td>{say(kiosk.dayOpen ? "kiosks.open" : "kiosks.closed")}</td>
             <td class="number">{kiosk.attentionsToday}</td>

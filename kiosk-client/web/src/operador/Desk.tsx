@@ -1,6 +1,7 @@
 import { useView } from "../kiosk/Kiosk.tsx";
 import { ProblemNote } from "../parts/ProblemNote.tsx";
 import { useWords } from "../words/Words.tsx";
+import { Backlog } from "./Backlog.tsx";
 import { Called } from "./Called.tsx";
 import { OpenDay } from "./OpenDay.tsx";
 import { States } from "./States.tsx";
@@ -24,6 +25,7 @@ export function Desk() {
         {operatorCalled && <Called />}
         <ProblemNote />
         {step === "CLOSED" ? <OpenDay /> : <Today />}
+        <Backlog />
       </main>
       <States />
     </div>

@@ -1,14 +1,19 @@
+import operator from "../../messages/operador.es-CO.json";
 import { useDeviceReports } from "../kiosk/devices.ts";
 import { KioskProvider, useFirstView, useKiosk } from "../kiosk/Kiosk.tsx";
-import { useWords } from "../words/Words.tsx";
+import { type Language, SPANISH, useWords, Words } from "../words/Words.tsx";
 import { Desk } from "./Desk.tsx";
+
+const HERS: Language = { ...SPANISH, messages: { ...SPANISH.messages, ...operator } };
 
 /** The operator's page: states, never content. */
 export function Operador() {
   return (
-    <KioskProvider face="OPERATOR">
-      <Face />
-    </KioskProvider>
+    <Words.Provider value={HERS}>
+      <KioskProvider face="OPERATOR">
+        <Face />
+      </KioskProvider>
+    </Words.Provider>
   );
 }
 

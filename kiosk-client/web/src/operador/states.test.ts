@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Devices, LinkState, VisitView } from "@ventanilla/contract";
-import spanish from "../../messages/es-CO.json" with { type: "json" };
+import customers from "../../messages/es-CO.json" with { type: "json" };
+import operators from "../../messages/operador.es-CO.json" with { type: "json" };
 import { statesOf } from "./states.ts";
 
+const spanish = { ...customers, ...operators };
 const READY: Devices = { camera: "READY", documentCamera: "READY", microphone: "READY", printer: "READY" };
 
 const view = (state: LinkState, devices: Partial<Devices>): VisitView => ({

@@ -20,5 +20,5 @@ export const Words = createContext<Language>(SPANISH);
 
 export function useWords(): (message: Message, values?: Values) => string {
   const { messages } = useContext(Words);
-  return (message, values) => fill(messages[message], values);
+  return (message, values) => fill(messages[message] ?? message, values);
 }

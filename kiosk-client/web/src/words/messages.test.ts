@@ -1,9 +1,14 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import english from "../../messages/en.json" with { type: "json" };
-import spanish from "../../messages/es-CO.json" with { type: "json" };
+import customersEnglish from "../../messages/en.json" with { type: "json" };
+import customersSpanish from "../../messages/es-CO.json" with { type: "json" };
+import operatorsEnglish from "../../messages/operador.en.json" with { type: "json" };
+import operatorsSpanish from "../../messages/operador.es-CO.json" with { type: "json" };
 import { inflesz, sentencesOf, wordsOf } from "./inflesz.ts";
+
+const english = { ...customersEnglish, ...operatorsEnglish };
+const spanish = { ...customersSpanish, ...operatorsSpanish };
 
 const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 

@@ -1,7 +1,11 @@
 import type spanish from "../../messages/es-CO.json";
+import type operator from "../../messages/operador.es-CO.json";
 
-export type Messages = Readonly<typeof spanish>;
-export type Message = keyof Messages;
+type OperatorsMessage = keyof typeof operator;
+export type CustomersMessage = keyof typeof spanish;
+export type Message = CustomersMessage | OperatorsMessage;
+/** The operator's words come with the operator's page only. */
+export type Messages = Readonly<typeof spanish & Partial<Record<OperatorsMessage, string>>>;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A sentence with its `{values}` put in. */

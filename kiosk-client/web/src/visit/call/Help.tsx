@@ -3,13 +3,13 @@ import { useKiosk } from "../../kiosk/Kiosk.tsx";
 import { Choice } from "../../parts/Choice.tsx";
 import { useModal } from "../../parts/modal.ts";
 import { SPANISH, useWords } from "../../words/Words.tsx";
-import type { Message } from "../../words/words.ts";
+import type { CustomersMessage, Message } from "../../words/words.ts";
 
 export interface HelpProps {
   title: Message;
   steps: Message[];
   /** Said to the agent in the chat, once, and in the agent's language. */
-  line: Message;
+  line: CustomersMessage;
   done: Message;
   onClose: () => void;
 }

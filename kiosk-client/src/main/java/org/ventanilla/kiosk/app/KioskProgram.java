@@ -86,18 +86,23 @@ final class KioskProgram extends VerticleBase {
         FromPapers news = new FromPapers(fromElsewhere);
         ScanningPaper scanning = new ScanningPaper(camera, tray, originals, news, worker("papers"));
         Travelling travelling = new Travelling(news);
-        Outbox outbox = Outbox.of(spool, config, device, requests, travelling);
+        Pages pages = new Pages(launch, visit::hear, visit::view);
+        Waiting waiting = new Waiting(context, pages, clock);
+        Outbox outbox = Outbox.of(spool, config, device, requests, travelling, waiting::counted);
         HandingIn handingIn = new HandingIn(
                 spool, outbox.key()::sealing, travelling, new UuidV7(clock), outbox::wake, AFTER_THE_VISIT);
         SendingOriginals sending = new SendingOriginals(new HttpAsked(requests), originals);
 
-        Pages pages = new Pages(launch, visit::hear, visit::view);
         Link link = new Link(
                 vertx,
                 config.server(),
                 device,
                 () -> visit.view().devices(),
-                new FromLink(visit::hear, pages::trouble, outbox::linkIsBack));
+                new FromLink(visit::hear, pages::trouble, () -> {
+                    outbox.linkIsBack();
+                    waiting.connected();
+                }));
+        waiting.tell(link::send);
         visit.connect(
                 pages::show,
                 new Performing(

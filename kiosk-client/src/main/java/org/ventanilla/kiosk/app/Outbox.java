@@ -1,21 +1,35 @@
 package org.ventanilla.kiosk.app;
 
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.ventanilla.kiosk.device.Device;
 import org.ventanilla.kiosk.link.HttpAccounting;
 import org.ventanilla.kiosk.link.Requests;
 import org.ventanilla.kiosk.link.SealKey;
 import org.ventanilla.kiosk.link.TusCarrying;
 import org.ventanilla.kiosk.paper.Travelling;
+import org.ventanilla.kiosk.spool.Counting;
 import org.ventanilla.kiosk.spool.Dispatch;
 import org.ventanilla.kiosk.spool.Spool;
+import org.ventanilla.kiosk.spool.Tally;
+import org.ventanilla.kiosk.upload.Told;
 
 /** The spool with what empties it. What an earlier program left in it goes on from here. */
-record Outbox(Spool spool, SealKey key, TusCarrying carrying, Dispatch dispatch) implements AutoCloseable {
+record Outbox(Spool spool, SealKey key, TusCarrying carrying, Dispatch dispatch, Counting counting)
+        implements AutoCloseable {
 
-    static Outbox of(Spool spool, Config config, Device device, Requests requests, Travelling travelling) {
-        TusCarrying carrying = new TusCarrying(config.server(), device, travelling);
+    /** @param counted what lies in the spool, on a thread of its own */
+    static Outbox of(
+            Spool spool,
+            Config config,
+            Device device,
+            Requests requests,
+            Travelling travelling,
+            Consumer<Tally> counted) {
+        Counting counting = new Counting(spool, counted);
+        TusCarrying carrying = new TusCarrying(config.server(), device, new Telling(travelling, counting));
         Dispatch dispatch = new Dispatch(spool, carrying, new HttpAccounting(requests)).start();
-        return new Outbox(spool, new SealKey(config.data(), requests), carrying, dispatch);
+        return new Outbox(spool, new SealKey(config.data(), requests), carrying, dispatch, counting.start());
     }
 
     void wake() {
@@ -31,8 +45,29 @@ record Outbox(Spool spool, SealKey key, TusCarrying carrying, Dispatch dispatch)
 
     @Override
     public void close() {
+        counting.close();
         dispatch.close();
         carrying.close();
         spool.close();
+    }
+
+    /** The page's own news, and that it moves. */
+    private record Telling(Told page, Counting counting) implements Told {
+
+        @Override
+        public void durable(UUID part, long bytes) {
+            counting.moved(part);
+            page.durable(part, bytes);
+        }
+
+        @Override
+        public void arrived(UUID part) {
+            page.arrived(part);
+        }
+
+        @Override
+        public void refused(UUID part, String code) {
+            page.refused(part, code);
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ToKiosk.Refusal;
 import org.ventanilla.contract.ToPage;
 import org.ventanilla.contract.ToPage.PageReplaced;
+import org.ventanilla.contract.VisitViews.Backlog;
 import org.ventanilla.contract.VisitViews.VisitView;
 import org.ventanilla.kiosk.visit.Input;
 
@@ -24,6 +25,7 @@ public final class Pages {
     private final Answering answering = new Answering();
     private final Set<PageSocket> open = new LinkedHashSet<>();
     private @Nullable Problem trouble;
+    private @Nullable Backlog backlog;
 
     public Pages(Launch launch, Consumer<Input> kiosk, Supplier<VisitView> view) {
         this.launch = launch;
@@ -40,6 +42,18 @@ public final class Pages {
     /** To every page, each as it may see it. */
     public void show(VisitView now) {
         pages().forEach(page -> page.show(now));
+    }
+
+    /** To the operator's pages, when it is news. */
+    public void show(Backlog now) {
+        if (!now.equals(backlog)) {
+            backlog = now;
+            pages().stream().filter(page -> page.is(Face.OPERATOR)).forEach(page -> page.show(view.get()));
+        }
+    }
+
+    @Nullable Backlog backlog() {
+        return backlog;
     }
 
     /** To the customer's page. */

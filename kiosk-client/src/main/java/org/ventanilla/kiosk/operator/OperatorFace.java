@@ -1,12 +1,16 @@
 package org.ventanilla.kiosk.operator;
 
+import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.FromPage;
 import org.ventanilla.contract.FromPage.PageDevices;
 import org.ventanilla.contract.FromPage.PageOpenDay;
 import org.ventanilla.contract.FromPage.PageStep;
 import org.ventanilla.contract.FromPage.Step;
+import org.ventanilla.contract.VisitViews.Backlog;
 import org.ventanilla.contract.VisitViews.VisitView;
+import org.ventanilla.kiosk.spool.Tally;
 
 /** What the operator's page sees and may say. Opening the day and starting an attention are hers alone. */
 public final class OperatorFace {
@@ -15,7 +19,8 @@ public final class OperatorFace {
 
     private OperatorFace() {}
 
-    public static VisitView of(VisitView view) {
+    /** @param backlog {@code null} as long as nobody counted */
+    public static VisitView of(VisitView view, @Nullable Backlog backlog) {
         return new VisitView(
                 view.step(),
                 view.link(),
@@ -27,7 +32,20 @@ public final class OperatorFace {
                 null,
                 view.operatorCalled(),
                 null,
-                null);
+                null,
+                backlog);
+    }
+
+    /** The age in whole minutes: she is not shown a clock that runs. */
+    public static Backlog backlog(Tally tally, Instant now) {
+        return new Backlog(
+                tally.attentions(),
+                tally.waiting(),
+                tally.age(now).map(age -> (int) age.toMinutes()).orElse(null),
+                tally.travelling(),
+                tally.received(),
+                tally.refused(),
+                tally.missing());
     }
 
     public static boolean operatorMay(FromPage message) {

@@ -32,6 +32,7 @@ public final class Spool implements AutoCloseable {
     private final Disk disk;
     private final Index index;
     private final InstantSource clock;
+    private volatile Runnable changed = () -> {};
 
     Spool(Path folder, Disk disk, Index index, InstantSource clock) {
         this.folder = folder;
@@ -45,6 +46,11 @@ public final class Spool implements AutoCloseable {
         Files.createDirectories(folder);
         Disk disk = new Disk();
         return new Mending(folder, disk, clock).mended(Mending.index(folder, disk, clock));
+    }
+
+    /** Told, on any thread, when something here is not as it was: be short. */
+    public void onChange(Runnable told) {
+        changed = told;
     }
 
     /**
@@ -71,6 +77,7 @@ public final class Spool implements AutoCloseable {
         disk.rename(aside, folder.resolve(piece.file()));
         disk.settle(folder);
         index.add(piece);
+        changed.run();
         return piece;
     }
 
@@ -108,11 +115,13 @@ public final class Spool implements AutoCloseable {
     /** The server has every byte. The file stays until the server's backup has it too. */
     synchronized void received(UUID part) throws IOException {
         index.state(part, State.RECEIVED);
+        changed.run();
     }
 
     /** The server will not have it: kept aside for a person, not thrown away. */
     synchronized void refused(UUID part) throws IOException {
         index.state(part, State.REFUSED);
+        changed.run();
     }
 
     /** Its file is gone or cut short while this program runs. Said once; the operator sees it by its state. */
@@ -169,6 +178,7 @@ public final class Spool implements AutoCloseable {
         }
         lacking(lacking);
         inBackup(account.inBackup());
+        changed.run();
     }
 
     private void move(Map<UUID, State> known, UUID part, State from, State to) throws IOException {

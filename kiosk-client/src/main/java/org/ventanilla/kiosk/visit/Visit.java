@@ -87,7 +87,8 @@ public record Visit(
                 draft.service(),
                 operatorCalled,
                 session(),
-                paper == null ? null : paper.view(hasDocumentCamera()));
+                paper == null ? null : paper.view(hasDocumentCamera()),
+                null);
     }
 
     private Draft draft() {

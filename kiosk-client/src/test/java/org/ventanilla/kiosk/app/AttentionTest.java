@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.contract.Common.FiledPqr;
 import org.ventanilla.contract.Common.PaperRequest;
 import org.ventanilla.contract.Common.Shown;
+import org.ventanilla.contract.FromKiosk.KioskBacklog;
 import org.ventanilla.contract.FromKiosk.KioskDismissRequest;
 import org.ventanilla.contract.FromKiosk.KioskOpenSession;
 import org.ventanilla.contract.FromKiosk.KioskResolved;
@@ -40,6 +41,7 @@ import org.ventanilla.contract.KioskViews.KioskSession;
 import org.ventanilla.contract.KioskViews.KioskView;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.ToKiosk.TakePhoto;
+import org.ventanilla.contract.VisitViews.Backlog;
 import org.ventanilla.contract.VisitViews.Paper;
 import org.ventanilla.contract.VisitViews.PaperStep;
 import org.ventanilla.contract.VisitViews.Verdict;
@@ -193,6 +195,18 @@ class AttentionTest {
 
     private byte[] firstFour() throws Exception {
         return kiosk.get("/api/constancia?paper=80mm", kiosk.bearer()).body().getBytes(0, 4);
+    }
+
+    @Test
+    void the_operator_and_the_server_are_told_what_lies_here_and_the_customer_is_not() throws Exception {
+        OpenPage operator = kiosk.page(Face.OPERATOR);
+        operator.until(view -> new Backlog(0, 0, null, 0, 0, 0, 0).equals(view.backlog()));
+        assertEquals(new KioskBacklog(0, 0, null, 0, 0), server.next());
+        handsInAPaper(toCall(REQUEST));
+
+        operator.until(view -> new Backlog(0, 0, null, 0, 1, 0, 0).equals(view.backlog()));
+
+        assertNull(page.until(view -> true).backlog());
     }
 
     @Test

@@ -53,18 +53,21 @@ class OperatorFaceTest {
                 null);
         Paper paper = new Paper(PaperStep.REVIEW, PaperPart.WHOLE, ID, PaperKind.CEDULA, 1, null, 1, null, false, null);
 
-        VisitView seen = OperatorFace.of(new VisitView(
-                VisitStep.CALL,
-                new Link(LinkState.WEAK, 900),
-                devices,
-                null,
-                null,
-                List.of(),
-                "3105550123",
-                Service.AGUA,
-                true,
-                session,
-                paper));
+        VisitView seen = OperatorFace.of(
+                new VisitView(
+                        VisitStep.CALL,
+                        new Link(LinkState.WEAK, 900),
+                        devices,
+                        null,
+                        null,
+                        List.of(),
+                        "3105550123",
+                        Service.AGUA,
+                        true,
+                        session,
+                        paper,
+                        null),
+                null);
 
         String json = Wire.write(seen);
         for (String content : List.of("3105550123", "AGUA", "Ana", "CEDULA", ID.toString())) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromKiosk.KioskAnswer.class),
     @JsonSubTypes.Type(FromKiosk.KioskSeen.class),
     @JsonSubTypes.Type(FromKiosk.KioskTravels.class),
+    @JsonSubTypes.Type(FromKiosk.KioskBacklog.class),
     @JsonSubTypes.Type(FromKiosk.KioskResync.class)
 })
 public sealed interface FromKiosk {
@@ -69,6 +70,18 @@ public sealed interface FromKiosk {
     /** A confirmed page is kept at the kiosk, and so much of it is at the server. */
     @JsonTypeName("travels")
     record KioskTravels(UUID session, UUID page, int number, Words.PaperKind kind, int percent) implements FromKiosk {}
+
+    /**
+     * What waits at the kiosk. Said again after each sign-in.
+     *
+     * @param parts sealed parts that are there and nowhere else, of so many bytes
+     * @param oldestSeconds the age of the oldest of them, by the kiosk's clock; {@code null} when nothing waits
+     * @param refused sheets that we did not take, kept aside there
+     * @param missing sheets that its disk lost
+     */
+    @JsonTypeName("backlog")
+    record KioskBacklog(int parts, long bytes, @Nullable Long oldestSeconds, int refused, int missing)
+            implements FromKiosk {}
 
     @JsonTypeName("resync")
     record KioskResync() implements FromKiosk {}

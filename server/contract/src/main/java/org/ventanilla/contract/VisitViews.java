@@ -115,7 +115,24 @@ public final class VisitViews {
             boolean documentCamera,
             @Nullable Integer percent) {}
 
-    /** The operator's page gets it without phone, service, session and paper: states, never content. */
+    /**
+     * What lies sealed at this kiosk, for the operator. In sheets; a copy of what was received stays until the utility's backup has it.
+     *
+     * @param attentions of which something waits
+     * @param waiting here and nowhere else
+     * @param oldestMinutes the age of what waits longest, by this computer's clock; never negative
+     * @param travelling of those that wait, those of which something went in these seconds
+     */
+    public record Backlog(
+            int attentions,
+            int waiting,
+            @Nullable Integer oldestMinutes,
+            int travelling,
+            int received,
+            int refused,
+            int missing) {}
+
+    /** The operator's page gets it without phone, service, session and paper, and she alone gets the backlog: states, never content. */
     public record VisitView(
             VisitStep step,
             Link link,
@@ -127,5 +144,6 @@ public final class VisitViews {
             Words.@Nullable Service service,
             boolean operatorCalled,
             KioskViews.@Nullable KioskSession session,
-            @Nullable Paper paper) {}
+            @Nullable Paper paper,
+            @Nullable Backlog backlog) {}
 }

@@ -60,6 +60,7 @@ final class DeskParts {
                 kiosks,
                 new KioskCommands(
                         kiosk.heartbeats,
+                        kiosk.hearing,
                         kiosk.openingDay,
                         session.closingDay,
                         session.opening,
@@ -75,7 +76,7 @@ final class DeskParts {
                         on.clock()),
                 connected,
                 refreshing,
-                new KioskAlarms(on.transactions(), on.events()));
+                new KioskAlarms(on.transactions(), on.events(), kiosk.hearing));
         hubDoor = new HubDoor(
                 hubs,
                 new HubCommands(

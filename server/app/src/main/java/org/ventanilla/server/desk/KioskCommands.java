@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.ventanilla.contract.FromKiosk;
 import org.ventanilla.contract.FromKiosk.KioskAnswer;
+import org.ventanilla.contract.FromKiosk.KioskBacklog;
 import org.ventanilla.contract.FromKiosk.KioskChat;
 import org.ventanilla.contract.FromKiosk.KioskCloseDay;
 import org.ventanilla.contract.FromKiosk.KioskDismissRequest;
@@ -20,6 +21,7 @@ import org.ventanilla.contract.FromKiosk.KioskTravels;
 import org.ventanilla.server.counter.AnsweringQuestion;
 import org.ventanilla.server.counter.OpeningCase;
 import org.ventanilla.server.document.HearingOfPage;
+import org.ventanilla.server.kiosk.HearingKiosk;
 import org.ventanilla.server.kiosk.Heartbeats;
 import org.ventanilla.server.kiosk.Heartbeats.Heartbeat;
 import org.ventanilla.server.kiosk.OpeningDay;
@@ -35,6 +37,7 @@ import org.ventanilla.server.video.Relaying;
 /** Which use case does what a kiosk asks. */
 public record KioskCommands(
         Heartbeats heartbeats,
+        HearingKiosk telling,
         OpeningDay openingDay,
         ClosingDay closingDay,
         OpeningSession opening,
@@ -65,6 +68,7 @@ public record KioskCommands(
             case KioskSignal said -> relaying.fromKiosk(kiosk, said);
             case KioskPointer said -> relaying.fromKiosk(kiosk, said);
             case KioskTravels said -> travels(kiosk, said);
+            case KioskBacklog said -> waits(kiosk, said);
             case KioskResync said -> Result.done();
         };
     }
@@ -74,7 +78,13 @@ public record KioskCommands(
         return Result.done();
     }
 
+    private Result<Void> waits(UUID kiosk, KioskBacklog said) {
+        telling.backlog(kiosk, said);
+        return Result.done();
+    }
+
     private Result<Void> heard(UUID kiosk, KioskHeartbeat said) {
+        telling.heartbeat(kiosk);
         heartbeats.heard(kiosk, new Heartbeat(clock.instant(), said.rttMs(), said.devices()));
         return Result.done();
     }

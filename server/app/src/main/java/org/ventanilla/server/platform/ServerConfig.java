@@ -16,6 +16,8 @@ import org.ventanilla.contract.Common;
  * @param uploads folder for what is still on its way from the kiosks; the same one for every server
  * @param sealKeys file of the keys that open what kiosks sealed; the same one for every server
  * @param inBackupAfter by then what arrived lies in the utility's backup, and its kiosk may forget it
+ * @param oldestBacklog so long may something wait at a kiosk before a supervisor is told
+ * @param kioskSilence so long may a kiosk at which something waits be away before a supervisor is told
  * @param paperKey encrypts papers at rest (AES, 32 bytes)
  * @param publicUrl how browsers reach this server; decides which {@code Origin} is ours
  * @param sample load invented data when the database is empty
@@ -37,6 +39,8 @@ public record ServerConfig(
         Path uploads,
         Path sealKeys,
         Duration inBackupAfter,
+        Duration oldestBacklog,
+        Duration kioskSilence,
         Secret paperKey,
         URI publicUrl,
         boolean sample,
@@ -75,6 +79,8 @@ public record ServerConfig(
                 from.optional("VENTANILLA_UPLOADS", Path::of, data.resolve("uploads")),
                 from.optional("VENTANILLA_SEAL_KEYS", Path::of, data.resolve("seal-keys.json")),
                 from.optional("VENTANILLA_IN_BACKUP_HOURS", ServerConfig::hours, Duration.ofDays(2)),
+                from.optional("VENTANILLA_BACKLOG_HOURS", ServerConfig::hours, Duration.ofHours(4)),
+                from.optional("VENTANILLA_SILENCE_HOURS", ServerConfig::hours, Duration.ofHours(2)),
                 from.required("VENTANILLA_PAPER_KEY", Environment::key, new Secret(new byte[0])),
                 from.optional("VENTANILLA_PUBLIC_URL", Environment::webUrl, URI.create("http://localhost:" + port)),
                 sample,

@@ -52,6 +52,9 @@ public final class KioskDoor {
     private void closed(UUID kiosk, Socket socket) {
         sockets.remove(kiosk, socket);
         connected.kioskLeft(kiosk);
+        if (socket.wasAnswered(Socket.ELSEWHERE)) {
+            alarms.keyTwice(kiosk);
+        }
         refreshing.kioskMoved(kiosk);
     }
 }

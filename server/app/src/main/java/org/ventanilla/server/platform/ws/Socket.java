@@ -75,6 +75,12 @@ public final class Socket {
         eventLoop.runOnContext(nothing -> write(json));
     }
 
+    /** The other side said good-bye with this code: it lived when we closed. For {@code onClose}. */
+    public boolean wasAnswered(short code) {
+        Short said = socket.closeStatusCode();
+        return said != null && said == code;
+    }
+
     public void close(short code, String reason) {
         eventLoop.runOnContext(nothing -> socket.close(code, reason));
     }
