@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("pqr", 6),
             Map.entry("casework", 7),
             Map.entry("answer", 8),
+            Map.entry("handin", 8),
             Map.entry("notification", 9),
             Map.entry("recurso", 10),
             Map.entry("expediente", 11),

@@ -12,7 +12,7 @@ public final class PublicPage extends Face {
     }
 
     public void ask(String radicado) {
-        field("Número de radicado").fill(radicado);
+        field("Número de radicado, o código de entrega").fill(radicado);
         press("Ver cómo va");
     }
 

@@ -25,10 +25,15 @@ public record DeviceKey(String base64) {
 
     /** The prefix keeps the key from being made to sign something that means anything elsewhere. */
     boolean signed(String nonce, String signature) {
+        return signed((SIGN_IN + nonce).getBytes(StandardCharsets.UTF_8), signature);
+    }
+
+    /** @param message with the prefix that says what it means */
+    public boolean signed(byte[] message, String signature) {
         try {
             Signature check = Signature.getInstance("Ed25519");
             check.initVerify(key(base64));
-            check.update((SIGN_IN + nonce).getBytes(StandardCharsets.UTF_8));
+            check.update(message);
             return check.verify(Base64.getDecoder().decode(signature));
         } catch (IllegalArgumentException | GeneralSecurityException e) {
             return false;

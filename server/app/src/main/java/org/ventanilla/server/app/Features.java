@@ -26,10 +26,11 @@ final class Features {
     final DocumentParts document;
     final MessageParts messages;
     final UploadParts upload;
-    final IntakeParts intake;
     final PqrParts pqr;
     final CaseworkParts casework;
     final AlertParts alerts;
+    final HandInParts handin;
+    final IntakeParts intake;
     final AnswerParts answer;
     final NotificationParts notification;
     final DisputeParts disputes;
@@ -54,10 +55,11 @@ final class Features {
         document = new DocumentParts(platform, access, session, customer.billing);
         messages = new MessageParts(platform, session.phones);
         upload = new UploadParts(platform, access);
-        intake = new IntakeParts(platform, access, upload, document);
         pqr = new PqrParts(platform, access, kiosk, customer, session, messages);
         casework = new CaseworkParts(platform, access, document, pqr);
         alerts = new AlertParts(platform, access, casework);
+        handin = new HandInParts(platform, access, kiosk, customer, session, document, pqr);
+        intake = new IntakeParts(platform, access, upload, document, handin.keeping);
         answer = new AnswerParts(platform, access, document, pqr, casework);
         notification = new NotificationParts(
                 platform,
@@ -76,7 +78,8 @@ final class Features {
         expediente = new ExpedienteParts(platform, access, document, pqr, casework, answer, notification);
         sui = new SuiParts(platform, access, pqr);
         exchange = new ExchangeParts(platform, access, kiosk, pqr);
-        tracking = new TrackingParts(platform, access, session, document, pqr, casework, answer, messages.carriers);
+        tracking = new TrackingParts(
+                platform, access, session, document, pqr, casework, answer, handin, messages.carriers);
         counter = new CounterParts(platform, access, session, pqr, casework, answer, notification, questions);
         Sources sources = new Sources(
                 session.sessions,
@@ -104,6 +107,7 @@ final class Features {
         document.mount(api);
         intake.mount(api);
         pqr.mount(api);
+        handin.mount(api);
         casework.mount(api);
         alerts.mount(api);
         answer.mount(api);
@@ -138,6 +142,7 @@ final class Features {
         on.on("CustomerIdentified", this::clearScreen);
         on.on("UploadCompleted", event -> intake.taking.take(event.subjectId()));
         on.on("PageReceived", this::readPage);
+        on.on("PqrRadicada", handin::filed);
         on.on("RespuestaEmitida", notification::issued);
         on.on("CaseMoved", event -> recurso.settling.settle(event.subjectId()));
         on.on("CaseMoved", event -> counter.closing.close(event.subjectId()));

@@ -1,6 +1,8 @@
 package org.ventanilla.server.app;
 
 import org.ventanilla.server.intake.Accounting;
+import org.ventanilla.server.intake.Envelopes;
+import org.ventanilla.server.intake.HandingOn;
 import org.ventanilla.server.intake.RotatingKeys;
 import org.ventanilla.server.intake.SealKeys;
 import org.ventanilla.server.intake.TakingIn;
@@ -14,10 +16,10 @@ final class IntakeParts {
 
     private final IntakeRoutes routes;
 
-    IntakeParts(Platform on, AccessParts access, UploadParts upload, DocumentParts document) {
+    IntakeParts(Platform on, AccessParts access, UploadParts upload, DocumentParts document, Envelopes envelopes) {
         var taken = new PgTaken(on.db());
         var keys = SealKeys.in(on.config().sealKeys(), on.config().paperKey());
-        taking = new TakingIn(upload.received, keys, document.receiving, taken, on.clock());
+        taking = new TakingIn(upload.received, new HandingOn(keys, document.receiving, envelopes), taken, on.clock());
         routes = new IntakeRoutes(
                 keys,
                 new Accounting(taken, on.config().inBackupAfter(), on.clock()),

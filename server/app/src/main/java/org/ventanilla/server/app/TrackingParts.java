@@ -35,10 +35,12 @@ final class TrackingParts {
             PqrParts pqr,
             CaseworkParts casework,
             AnswerParts answer,
+            HandInParts handin,
             Map<Channel, Carrier> carriers) {
         codes = new PgCodes(on.db());
         Lookups lookups = new Lookups(on.clock());
-        tracking = new Tracking(new Following(pqr.cases, casework.files), pqr.issuer, lookups, on.clock());
+        tracking = new Tracking(
+                new Following(pqr.cases, casework.files, handin.handedIns), pqr.issuer, lookups, on.clock());
         OwnPapers papers = new OwnPapers(
                 casework.files,
                 new Copies(casework, answer.reading, document.casePapers),

@@ -6,6 +6,7 @@ import static org.ventanilla.contract.ProblemCode.PAGE_DIFFERENT;
 import static org.ventanilla.contract.ProblemCode.SESSION_UNKNOWN;
 
 import java.util.Map;
+import java.util.Optional;
 import org.ventanilla.server.platform.Event;
 import org.ventanilla.server.platform.EventLog;
 import org.ventanilla.server.platform.Result;
@@ -34,18 +35,20 @@ public final class ReceivingPart {
     }
 
     public Result<Void> receive(Arrival arrival, byte[] bytes) {
-        return session(arrival)
-                .then(session -> papers.stored(arrival.page(), arrival.part())
+        var session = sessions.of(arrival.session());
+        return isTheirs(session, arrival)
+                ? papers.stored(arrival.page(), arrival.part())
                         .map(before -> again(before, arrival, bytes))
-                        .orElseGet(() -> firstTime(session, arrival, bytes)));
+                        .orElseGet(() -> firstTime(session, arrival, bytes))
+                : Result.refused(SESSION_UNKNOWN);
     }
 
-    /** A kiosk is not told that an attention exists elsewhere. */
-    private Result<Session> session(Arrival arrival) {
-        return sessions.of(arrival.session())
-                .filter(session -> session.kiosk().equals(arrival.kiosk()))
-                .map(Result::done)
-                .orElse(Result.refused(SESSION_UNKNOWN));
+    /**
+     * A kiosk is not told that an attention exists elsewhere. What she handed in without a link is of an attention that this
+     * server never heard of: it is kept, and whose it is was asked before.
+     */
+    private static boolean isTheirs(Optional<Session> session, Arrival arrival) {
+        return session.map(known -> known.kiosk().equals(arrival.kiosk())).orElse(arrival.part() != Part.ORIGINAL);
     }
 
     /** What arrived is believed, not what was announced. */
@@ -55,7 +58,7 @@ public final class ReceivingPart {
                 : Result.refused(PAGE_DIFFERENT);
     }
 
-    private Result<Void> firstTime(Session session, Arrival arrival, byte[] bytes) {
+    private Result<Void> firstTime(Optional<Session> session, Arrival arrival, byte[] bytes) {
         if (!takes(session, arrival.part())) {
             return Result.refused(OUT_OF_ORDER);
         }
@@ -71,9 +74,9 @@ public final class ReceivingPart {
         });
     }
 
-    /** What she handed in may be days on its way; what the agent asked to look at is of no use after the attention. */
-    private static boolean takes(Session session, Part part) {
-        return part == Part.ORIGINAL ? session.isOpenAtDesk() : session.agent().isPresent();
+    /** What she handed in is kept, whoever attended her and when; what the agent asked to look at is of no use after it. */
+    private static boolean takes(Optional<Session> session, Part part) {
+        return part != Part.ORIGINAL || session.filter(Session::isOpenAtDesk).isPresent();
     }
 
     private Result<Void> recorded(Arrival arrival, byte[] bytes) {

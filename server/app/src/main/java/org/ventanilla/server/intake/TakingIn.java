@@ -1,43 +1,26 @@
 package org.ventanilla.server.intake;
 
-import static org.ventanilla.contract.ProblemCode.SEAL_BROKEN;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.ventanilla.contract.seal.EnclosedPage;
-import org.ventanilla.contract.seal.PartName;
-import org.ventanilla.server.document.Arrival;
-import org.ventanilla.server.document.Part;
-import org.ventanilla.server.document.ReceivingPart;
-import org.ventanilla.server.document.Sha256;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.upload.ReceivedParts;
 
 /** Opens parts that arrived whole and hands them on. Said twice for the same part it happens once. Any thread. */
 public final class TakingIn {
     private static final Logger LOG = LoggerFactory.getLogger(TakingIn.class);
-    /** A page, its label, and some room. */
-    private static final int LARGEST = 9 << 20;
-
     private static final int AT_ONCE = 200;
 
     private final ReceivedParts received;
-    private final SealKeys keys;
-    private final ReceivingPart pages;
+    private final HandingOn parts;
     private final Taken taken;
     private final Clock clock;
 
-    public TakingIn(ReceivedParts received, SealKeys keys, ReceivingPart pages, Taken taken, Clock clock) {
+    public TakingIn(ReceivedParts received, HandingOn parts, Taken taken, Clock clock) {
         this.received = received;
-        this.keys = keys;
-        this.pages = pages;
+        this.parts = parts;
         this.taken = taken;
         this.clock = clock;
     }
@@ -45,7 +28,7 @@ public final class TakingIn {
     public void take(UUID part) {
         received.kiosk(part).ifPresent(kiosk -> {
             var sealed = received.open(part);
-            sealed.ifPresentOrElse(bytes -> settle(kiosk, part, handedOn(kiosk, part, bytes)), () -> missing(part));
+            sealed.ifPresentOrElse(bytes -> settle(kiosk, part, parts.handOn(kiosk, part, bytes)), () -> missing(part));
         });
     }
 
@@ -78,39 +61,6 @@ public final class TakingIn {
                     .addKeyValue("kiosk", kiosk)
                     .addKeyValue("code", refusal.get())
                     .log("A part that arrived is kept aside");
-        }
-    }
-
-    private Result<Void> handedOn(UUID kiosk, UUID part, InputStream sealed) {
-        return opened(part, sealed).then(page -> receive(kiosk, page));
-    }
-
-    private Result<Void> receive(UUID kiosk, EnclosedPage page) {
-        var label = page.label();
-        return pages.receive(
-                new Arrival(
-                        kiosk,
-                        label.session(),
-                        label.page(),
-                        label.part().equals(Part.PREVIEW.word()) ? Part.PREVIEW : Part.PAGE,
-                        label.number(),
-                        label.kind(),
-                        Sha256.of(page.content())),
-                page.content());
-    }
-
-    /** Which of the reasons it was tells whoever altered it something, and us nothing. */
-    private Result<EnclosedPage> opened(UUID part, InputStream sealed) {
-        try (sealed) {
-            var opened = keys.opening().open(sealed, LARGEST);
-            var page = EnclosedPage.unpacked(opened.plain());
-            return opened.name().equals(new PartName(page.label().session(), part))
-                    ? Result.done(page)
-                    : Result.refused(SEAL_BROKEN);
-        } catch (GeneralSecurityException e) {
-            return Result.refused(SEAL_BROKEN);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -38,4 +38,11 @@ public interface Cases {
     List<PqrRadicada> ofPerson(String accountOrDocument);
 
     Optional<Tracked> tracked(Radicado radicado);
+
+    /**
+     * A page of that attention of which nobody had heard when the last case was filed in it goes with that case.
+     *
+     * @return the case; empty when there is none, or the page was known before
+     */
+    Optional<UUID> join(UUID session, UUID page);
 }

@@ -49,7 +49,7 @@ public record Constancia(
                                 "Qué pide",
                                 paragraphs(what(pqr, catalogue), pqr.content().object())),
                         new Item("Por qué", paragraphs(or(pqr.content().reasons(), "No dijo otras razones."))),
-                        new Item("Papeles que entregó", annexes(pqr.annexes())),
+                        new Item("Papeles que entregó", annexes(atFiling(pqr.annexes()))),
                         new Item("La recibió", List.of(pqr.reception().official(), issuer.entity())),
                         new Item("Cómo se presentó", how(pqr.reception()))),
                 pqr.missing().stream().map(Content.Missing::words).collect(joining(", ")));
@@ -67,6 +67,11 @@ public record Constancia(
         var lines = new ArrayList<String>();
         lines.add(SpanishDates.withYear(there));
         lines.add(SpanishDates.clock(filed.at()));
+        if (filed.pqr().reception().how() != Reception.How.VIDEO) {
+            var presented = filed.pqr().presentation().at();
+            lines.add("Entregada el " + SpanishDates.withYear(Bogota.dateOf(presented)) + ", "
+                    + SpanishDates.clock(presented) + ".");
+        }
         if (effective.isAfter(there)) {
             lines.add("Cuenta como presentada el " + SpanishDates.withoutYear(effective) + ".");
         }
@@ -92,6 +97,11 @@ public record Constancia(
         return pqr.kind().word() + ". " + service(pqr.service()) + causal + ".";
     }
 
+    /** It is the same each time, so it says nothing of a page that came later. */
+    private static List<Annex> atFiling(List<Annex> annexes) {
+        return annexes.stream().filter(annex -> !annex.later()).toList();
+    }
+
     private static List<String> annexes(List<Annex> annexes) {
         return annexes.isEmpty()
                 ? List.of("Ninguno.")
@@ -102,7 +112,11 @@ public record Constancia(
 
     private static List<String> how(Reception reception) {
         return List.of(
-                "Petición verbal, por videollamada (Decreto 1166 de 2016).",
+                switch (reception.how()) {
+                    case VIDEO -> "Petición verbal, por videollamada (Decreto 1166 de 2016).";
+                    case HANDED_IN -> "Entregada en el punto cuando no había señal.";
+                    case PAPER -> "Escrita en papel en el punto, y pasada después.";
+                },
                 "En " + reception.place() + ", " + reception.municipality() + ".");
     }
 

@@ -79,7 +79,28 @@ public final class FilingPqr {
         if (asked.object().isBlank()) {
             return Result.refused(FIELD_MISSING, "object");
         }
-        return file(null, session, agent, key, asked, pqr -> {});
+        return file(null, session, agent, key, asked, pqr -> Result.done());
+    }
+
+    /**
+     * What was handed in without a link, or on paper: the number is given now, and the term counts from the presentation.
+     *
+     * @param body what else was asked, to tell a repetition from another request under the same key
+     * @param beside written in the same transaction; when it refuses, nothing is filed
+     */
+    public Result<PqrRadicada> fileHandedIn(
+            HandedIn there, String key, NewPqr asked, String body, Function<Pqr, Result<Void>> beside) {
+        if (asked.object().isBlank()) {
+            return Result.refused(FIELD_MISSING, "object");
+        }
+        var request = request(key, asked, body);
+        return cases.unnumbered(there.envelope(), key).isPresent()
+                ? again(there.envelope(), request)
+                : firstTime(pqr(there, asked), request, beside);
+    }
+
+    private static Request request(String key, NewPqr asked, String more) {
+        return new Request(key, Sha256.of((Wire.write(asked) + more).getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -91,13 +112,20 @@ public final class FilingPqr {
             UUID about, UUID session, Staff agent, String key, NewPqr asked, Consumer<Pqr> beside) {
         return asked.object().isBlank()
                 ? Result.refused(FIELD_MISSING, "object")
-                : file(about, session, agent, key, asked, beside);
+                : file(about, session, agent, key, asked, pqr -> {
+                    beside.accept(pqr);
+                    return Result.done();
+                });
     }
 
     private Result<PqrRadicada> file(
-            @Nullable UUID about, UUID session, Staff agent, String key, NewPqr asked, Consumer<Pqr> beside) {
-        var body = Wire.write(asked) + (about == null ? "" : about);
-        var request = new Request(key, Sha256.of(body.getBytes(StandardCharsets.UTF_8)));
+            @Nullable UUID about,
+            UUID session,
+            Staff agent,
+            String key,
+            NewPqr asked,
+            Function<Pqr, Result<Void>> beside) {
+        var request = request(key, asked, about == null ? "" : about.toString());
         return ofAgent(session, agent.id(), key)
                 .then(attention -> attention.filedBefore()
                         ? again(session, request)
@@ -132,44 +160,50 @@ public final class FilingPqr {
     }
 
     /** Also after she hung up: until the agent's note is saved. */
-    private Result<PqrRadicada> firstTime(Pqr pqr, Request request, Consumer<Pqr> beside) {
+    private Result<PqrRadicada> firstTime(Pqr pqr, Request request, Function<Pqr, Result<Void>> beside) {
         return radicador.isOwn()
                 ? transactions.inTransaction(() -> filed(pqr, request, beside))
                 : keptFirst(pqr, request, beside);
     }
 
     /** The number comes from elsewhere: what she said is safe before anybody is asked for it. */
-    private Result<PqrRadicada> keptFirst(Pqr pqr, Request request, Consumer<Pqr> beside) {
-        boolean fresh = transactions.inTransaction(() -> {
-            boolean added = cases.add(pqr, request);
-            if (added) {
-                beside.accept(pqr);
-            }
-            return added;
-        });
-        return fresh ? numbering.number(pqr.id()) : again(pqr.session(), request);
+    private Result<PqrRadicada> keptFirst(Pqr pqr, Request request, Function<Pqr, Result<Void>> beside) {
+        var fresh = transactions.inTransaction(
+                () -> cases.add(pqr, request) ? beside.apply(pqr).map(nothing -> true) : Result.done(false));
+        return fresh.then(added -> added ? numbering.number(pqr.id()) : again(pqr.session(), request));
     }
 
-    private Result<PqrRadicada> filed(Pqr pqr, Request request, Consumer<Pqr> beside) {
-        if (!cases.add(pqr, request)) {
-            return again(pqr.session(), request);
-        }
-        beside.accept(pqr);
+    private Result<PqrRadicada> filed(Pqr pqr, Request request, Function<Pqr, Result<Void>> beside) {
+        return cases.add(pqr, request)
+                ? beside.apply(pqr).map(nothing -> numbered(pqr))
+                : again(pqr.session(), request);
+    }
+
+    private PqrRadicada numbered(Pqr pqr) {
         log.append(Numbering.radicada(pqr));
         var receipt = receipts.to(pqr);
         var given = radicador.give(pqr.id(), Direction.ENT);
         var filed = new PqrRadicada(given.radicado(), given.at(), pqr);
         receipt.accept(filed);
-        return Result.done(filed);
+        return filed;
     }
 
     private Pqr pqr(Attention attention, Staff agent, NewPqr asked, @Nullable UUID about) {
-        var content = Petition.of(asked, attention.said().map(identified));
-        var presentation = Presentation.at(clock.instant(), hours, days);
+        var there = new HandedIn(
+                attention.session().id(), reception(agent, attention), clock.instant(), attention.papers());
+        return pqr(there, asked, Petition.of(asked, attention.said().map(identified)), about);
+    }
+
+    private Pqr pqr(HandedIn there, NewPqr asked) {
+        return pqr(there, asked, Petition.of(asked, Optional.empty()), null);
+    }
+
+    private Pqr pqr(HandedIn there, NewPqr asked, Content content, @Nullable UUID about) {
+        var presentation = Presentation.at(there.presentedAt(), hours, days);
         var term = catalogue.term(asked.kind(), presentation.effective());
         return new Pqr(
                 Ids.next(),
-                attention.session().id(),
+                there.envelope(),
                 asked.kind(),
                 asked.service(),
                 asked.causal() == null || asked.causal().isBlank() ? null : asked.causal(),
@@ -179,10 +213,10 @@ public final class FilingPqr {
                 presentation.due(term, days),
                 CaseState.RADICADA,
                 catalogue.area(asked.service(), asked.causal()),
-                reception(agent, attention),
+                there.reception(),
                 content,
                 content.missing(),
-                annexes(attention.papers(), asked.pages()),
+                annexes(there.papers(), asked.pages()),
                 about,
                 asked.language() == null || asked.language().isBlank() ? null : asked.language());
     }

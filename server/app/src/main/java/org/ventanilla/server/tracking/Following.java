@@ -9,6 +9,8 @@ import org.ventanilla.server.casework.CaseFile;
 import org.ventanilla.server.casework.CaseFiles;
 import org.ventanilla.server.casework.PublicTimeline;
 import org.ventanilla.server.casework.PublicTimeline.Entry;
+import org.ventanilla.server.handin.HandedIns;
+import org.ventanilla.server.handin.HandedIns.Coded;
 import org.ventanilla.server.pqr.Cases;
 import org.ventanilla.server.pqr.Cases.Tracked;
 import org.ventanilla.server.pqr.Radicado;
@@ -24,10 +26,17 @@ public final class Following {
 
     private final Cases cases;
     private final CaseFiles files;
+    private final HandedIns handedIns;
 
-    public Following(Cases cases, CaseFiles files) {
+    public Following(Cases cases, CaseFiles files, HandedIns handedIns) {
         this.cases = cases;
         this.files = files;
+        this.handedIns = handedIns;
+    }
+
+    /** What was handed in without a link, by the code on her paper; empty when nothing of it has arrived. */
+    public Optional<Coded> handedIn(String code) {
+        return handedIns.ofCode(code);
     }
 
     public Optional<Followed> follow(Radicado radicado) {

@@ -85,11 +85,20 @@ public final class TestKiosk {
         return send(name.part(), sealed(name, page));
     }
 
+    /** The same for what is no page. */
+    public String handIn(PartName name, byte[] plain) {
+        return send(name.part(), sealed(name, plain));
+    }
+
     public byte[] sealed(PartName name, EnclosedPage page) {
+        return sealed(name, page.packed());
+    }
+
+    public byte[] sealed(PartName name, byte[] plain) {
         try {
             return Sealing.to(
                             get("/api/v1/kiosk/seal-keys").json().path("keyset").asText())
-                    .seal(name, page.packed());
+                    .seal(name, plain);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -236,12 +236,21 @@ class ReceivingPartIT {
     }
 
     @Test
-    void nobody_hands_in_a_paper_before_an_agent_took_her() {
+    void what_she_hands_in_before_an_agent_took_her_is_kept() {
         var waiting = Ids.next();
         attention.leaving.leave(kiosk, session);
         attention.waiting(kiosk, waiting);
         var early = new Arrival(kiosk, waiting, Ids.next(), Part.PAGE, 1, PaperKind.CARTA, Sha256.of(jpeg));
-        assertEquals(Result.refused(OUT_OF_ORDER), receiving.receive(early, jpeg));
+        assertEquals(Result.done(), receiving.receive(early, jpeg));
+    }
+
+    @Test
+    void a_page_of_an_attention_without_a_link_is_kept_and_its_original_is_not() {
+        var page = Ids.next();
+        var unheard = new Arrival(kiosk, Ids.next(), page, Part.PAGE, 1, PaperKind.CARTA, Sha256.of(jpeg));
+        assertEquals(Result.done(), receiving.receive(unheard, jpeg));
+        var original = new Arrival(kiosk, unheard.session(), page, Part.ORIGINAL, 1, PaperKind.CARTA, Sha256.of(jpeg));
+        assertEquals(Result.refused(SESSION_UNKNOWN), receiving.receive(original, jpeg));
     }
 
     @Test

@@ -25,7 +25,8 @@ public final class CaseRow {
             select r.direction, r.year, r.number, r.at, p.*,
               c.object, c.reasons, c.name, c.document, c.account, c.address, c.email, c.representative,
               c.disputed, c.disputed_invoice,
-              array(select page || ' ' || number || ' ' || kind from pqr_annex where pqr = p.id order by number, page)
+              array(select page || ' ' || number || ' ' || kind || case when joined_at is null then '' else ' later' end
+                from pqr_annex where pqr = p.id order by number, page)
                 as annexes
             from pqr p join radicado r on r.pqr = p.id and r.direction = 'ENT' join pqr_content c on c.pqr = p.id
             """;
@@ -73,7 +74,8 @@ public final class CaseRow {
                 row.getString("official"),
                 row.getUUID("kiosk"),
                 row.getString("place"),
-                row.getString("municipality"));
+                row.getString("municipality"),
+                Reception.How.valueOf(row.getString("received_how")));
     }
 
     private static Content content(Row row) {
@@ -92,6 +94,7 @@ public final class CaseRow {
 
     static Annex annex(String text) {
         var part = text.split(" ");
-        return new Annex(UUID.fromString(part[0]), Integer.parseInt(part[1]), PaperKind.valueOf(part[2]));
+        return new Annex(
+                UUID.fromString(part[0]), Integer.parseInt(part[1]), PaperKind.valueOf(part[2]), part.length > 3);
     }
 }

@@ -108,9 +108,9 @@ public final class PgCases implements Cases {
                 """
                 insert into pqr (id, session, kind, service, causal, presented_at, effective, term_days, term_citation,
                   due, state, area, missing, agent, official, kiosk, place, municipality, idempotency_key, body_sha256,
-                  about, language, next_due)
+                  about, language, next_due, received_how)
                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-                  $21, $22, $10)
+                  $21, $22, $10, $23)
                 on conflict (session, idempotency_key) do nothing
                 """,
                 pqr.id(),
@@ -134,7 +134,26 @@ public final class PgCases implements Cases {
                 request.idempotencyKey(),
                 request.bodySha256(),
                 pqr.about(),
-                pqr.language());
+                pqr.language(),
+                reception.how());
+    }
+
+    /** What came before the number was given was there for whoever filed to take or leave. */
+    @Override
+    public Optional<UUID> join(UUID session, UUID page) {
+        return db.one("""
+                        insert into pqr_annex (pqr, page, number, kind, joined_at)
+                        select filed.pqr, $2, came.number, came.kind, clock_timestamp()
+                        from (select number, kind, min(received_at) as first_at from page_part
+                              where page = $2 and session = $1 group by number, kind) came,
+                          (select p.id as pqr, r.at from pqr p join radicado r on r.pqr = p.id and r.direction = 'ENT'
+                              where p.session = $1 order by r.at desc limit 1) filed
+                        where came.first_at > filed.at
+                          and not exists (select from pqr_annex where page = $2)
+                          and not exists (select from page_coming
+                            where page = $2 and (heard_at is null or heard_at <= filed.at))
+                        on conflict do nothing returning pqr
+                        """, session, page).map(row -> row.getUUID("pqr"));
     }
 
     private void addContent(UUID pqr, Content content) {

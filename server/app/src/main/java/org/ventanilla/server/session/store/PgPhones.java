@@ -14,7 +14,10 @@ public final class PgPhones implements Phones {
 
     @Override
     public void keep(UUID session, String phone) {
-        db.update("insert into session_phone (session, phone) values ($1, $2)", session, phone);
+        db.update("""
+                insert into session_phone (session, phone) values ($1, $2)
+                on conflict (session) do update set phone = excluded.phone
+                """, session, phone);
     }
 
     @Override

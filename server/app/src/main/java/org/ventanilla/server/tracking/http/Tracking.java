@@ -3,15 +3,18 @@ package org.ventanilla.server.tracking.http;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.seal.HandInCode;
 import org.ventanilla.server.calendario.Bogota;
+import org.ventanilla.server.handin.HandedIns;
 import org.ventanilla.server.platform.http.OnVirtualThread;
 import org.ventanilla.server.platform.http.PublicPage;
 import org.ventanilla.server.pqr.Issuer;
 import org.ventanilla.server.pqr.Radicado;
 import org.ventanilla.server.tracking.Following;
 
-/** {@code /seguimiento}: whoever has the number sees how far the case is (Ley 1712/2014), and never what it is about. */
+/** {@code /seguimiento}: whoever has the number, or the code of her paper, sees how far the case is (Ley 1712/2014), and never what it is about. */
 public final class Tracking {
 
     private static final int MOST_LETTERS = 40;
@@ -31,10 +34,20 @@ public final class Tracking {
 
     public void mount(Router router) {
         router.get("/seguimiento").handler(OnVirtualThread.run(this::track));
+        // As it stands in the QR of her paper.
+        router.getWithRegex("/seguimiento/(?<code>[Ee]-[0-9A-Za-z-]{1,20})")
+                .handler(OnVirtualThread.run(this::trackCode));
+    }
+
+    private void trackCode(RoutingContext ctx) {
+        track(ctx, ctx.pathParam("code"));
     }
 
     private void track(RoutingContext ctx) {
-        var written = ctx.request().getParam("radicado");
+        track(ctx, ctx.request().getParam("radicado"));
+    }
+
+    private void track(RoutingContext ctx, @Nullable String written) {
         if (written == null) {
             PublicPage.send(ctx, OK, page.empty());
         } else if (written.isBlank()) {
@@ -47,6 +60,21 @@ public final class Tracking {
     }
 
     private void look(RoutingContext ctx, String written) {
+        HandInCode.read(written).ifPresentOrElse(code -> lookByCode(ctx, code), () -> lookByRadicado(ctx, written));
+    }
+
+    /** A code that was never given reads like one that has not arrived: nobody learns which there are. */
+    private void lookByCode(RoutingContext ctx, String code) {
+        var found = following.handedIn(code);
+        var radicado = found.map(HandedIns.Coded::radicado);
+        if (radicado.isPresent()) {
+            lookByRadicado(ctx, radicado.get().text());
+        } else {
+            PublicPage.send(ctx, OK, page.withoutRadicado(code, found));
+        }
+    }
+
+    private void lookByRadicado(RoutingContext ctx, String written) {
         Radicado.read(written)
                 .flatMap(following::follow)
                 .ifPresentOrElse(

@@ -5,10 +5,12 @@ import static org.ventanilla.server.platform.http.PublicPage.escaped;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.server.calendario.SpanishDates;
 import org.ventanilla.server.casework.PublicTimeline.Entry;
+import org.ventanilla.server.handin.HandedIns;
 import org.ventanilla.server.platform.http.PublicPage;
 import org.ventanilla.server.pqr.CaseState;
 import org.ventanilla.server.pqr.Cases.Tracked;
@@ -72,6 +74,30 @@ final class TrackingPage {
                         escaped(radicado),
                         form("", false)));
     }
+
+    /** What she handed in without a signal, before it is a case. */
+    String withoutRadicado(String code, Optional<HandedIns.Coded> found) {
+        var now = found.map(here -> here.closed() ? CLOSED : RECEIVED).orElse(UNDERWAY);
+        return page(now.state(), """
+                <section class="case" aria-labelledby="codigo-es">
+                <p class="hint" id="codigo-es">Su código</p>
+                <p class="number" data-testid="code">%s</p>
+                <p class="state" data-testid="state">%s</p>
+                <p>%s</p>
+                </section>
+                <h2>Buscar otro caso</h2>
+                %s""".formatted(escaped(code), now.state(), now.next(), form("", false)));
+    }
+
+    private record Now(String state, String next) {}
+
+    private static final Now UNDERWAY = new Now(
+            "Todavía no ha llegado.",
+            "Lo que entregó viaja cuando vuelve la señal. El plazo cuenta desde que lo entregó.");
+    private static final Now RECEIVED =
+            new Now("Lo recibimos. Todavía no tiene radicado.", "Cuando lo tenga, le avisamos. El plazo ya cuenta.");
+    private static final Now CLOSED =
+            new Now("Lo recibimos. No quedó un caso.", "Si no está de acuerdo, llámenos o vuelva al punto.");
 
     /** What is done interests her more than until when it could be done. */
     private static String when(Followed followed) {
@@ -146,8 +172,8 @@ final class TrackingPage {
     private static String form(String written, boolean wrong) {
         return """
                 <form action="/seguimiento">
-                <label for="radicado">Número de radicado</label>
-                <p class="hint" id="ayuda">Está en su papel. Por ejemplo: 2026-ENT-000458.</p>
+                <label for="radicado">Número de radicado, o código de entrega</label>
+                <p class="hint" id="ayuda">Está en su papel. Por ejemplo: 2026-ENT-000458 o E-7K2M-9QX4.</p>
                 <input id="radicado" name="radicado" value="%s" %s maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false">
                 <button>Ver cómo va</button>
                 </form>
