@@ -48,4 +48,9 @@ record FromPapers(Consumer<Input> visit) implements News {
     public void refused(UUID page, Problem why) {
         visit.accept(new Input.PaperRefused(page, why));
     }
+
+    @Override
+    public void notOpened(Sheet sheet, @Nullable UUID request) {
+        visit.accept(new Input.PaperNotOpened(sheet.session(), sheet.page(), sheet.kind(), sheet.number(), request));
+    }
 }

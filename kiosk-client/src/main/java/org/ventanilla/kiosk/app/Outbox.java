@@ -1,5 +1,6 @@
 package org.ventanilla.kiosk.app;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ventanilla.kiosk.device.Device;
@@ -8,6 +9,8 @@ import org.ventanilla.kiosk.link.Requests;
 import org.ventanilla.kiosk.link.SealKey;
 import org.ventanilla.kiosk.link.TusCarrying;
 import org.ventanilla.kiosk.paper.Travelling;
+import org.ventanilla.kiosk.spool.Account;
+import org.ventanilla.kiosk.spool.Accounting;
 import org.ventanilla.kiosk.spool.Counting;
 import org.ventanilla.kiosk.spool.Dispatch;
 import org.ventanilla.kiosk.spool.Spool;
@@ -28,8 +31,17 @@ record Outbox(Spool spool, SealKey key, TusCarrying carrying, Dispatch dispatch,
             Consumer<Tally> counted) {
         Counting counting = new Counting(spool, counted);
         TusCarrying carrying = new TusCarrying(config.server(), device, new Telling(travelling, counting));
-        Dispatch dispatch = new Dispatch(spool, carrying, new HttpAccounting(requests)).start();
+        Dispatch dispatch = new Dispatch(spool, carrying, heardBy(travelling, new HttpAccounting(requests))).start();
         return new Outbox(spool, new SealKey(config.data(), requests), carrying, dispatch, counting.start());
+    }
+
+    /** What did not open at the office concerns who handed it in, as long as she is here. */
+    private static Accounting heardBy(Travelling travelling, Accounting server) {
+        return parts -> {
+            Optional<Account> account = server.of(parts);
+            account.ifPresent(told -> travelling.notOpened(told.refused().keySet()));
+            return account;
+        };
     }
 
     void wake() {

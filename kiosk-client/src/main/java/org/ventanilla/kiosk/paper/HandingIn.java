@@ -69,6 +69,7 @@ public final class HandingIn {
     }
 
     public void visitOver() {
+        travelling.visitOver();
         long until = System.nanoTime() + afterTheVisit.toNanos();
         inMemory.forEach(held -> held.until = Math.min(held.until, until));
     }

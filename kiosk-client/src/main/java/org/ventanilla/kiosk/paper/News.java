@@ -28,4 +28,7 @@ public interface News {
     void arrived(UUID page, @Nullable UUID request);
 
     void refused(UUID page, Problem why);
+
+    /** It arrived, and the server could not open it. */
+    void notOpened(Sheet sheet, @Nullable UUID request);
 }

@@ -1,5 +1,6 @@
 package org.ventanilla.kiosk.paper;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,12 +19,15 @@ public final class Travelling implements Told {
     private final News news;
     private final Map<UUID, Journey> journeys = new HashMap<>();
 
+    /** Pages of this visit that are at the server, by their part: whether they open is heard later. */
+    private final Map<UUID, Journey> there = new HashMap<>();
+
     public Travelling(News news) {
         this.news = news;
     }
 
     synchronized void begins(Sheet sheet, @Nullable UUID request, UUID preview, UUID whole) {
-        Journey journey = new Journey(sheet, request);
+        Journey journey = new Journey(sheet, request, whole);
         journeys.put(preview, journey);
         journeys.put(whole, journey);
     }
@@ -51,6 +55,9 @@ public final class Travelling implements Told {
         Journey journey = journeys.remove(part);
         if (journey != null) {
             journey.here.add(part);
+            if (part.equals(journey.whole)) {
+                there.put(part, journey);
+            }
             if (journey.isHere()) {
                 news.arrived(journey.sheet.page(), journey.request);
             }
@@ -64,6 +71,21 @@ public final class Travelling implements Told {
             journeys.values().removeIf(journey::equals);
             news.refused(journey.sheet.page(), Problem.of(known(code)));
         }
+    }
+
+    /** Behind its seal the server found no page of hers, whatever it was: kept aside there. A preview alone is no loss to her. */
+    public synchronized void notOpened(Collection<UUID> parts) {
+        for (UUID part : parts) {
+            Journey journey = there.remove(part);
+            if (journey != null) {
+                news.notOpened(journey.sheet, journey.request);
+            }
+        }
+    }
+
+    /** Nobody is here any more to take a page again. */
+    public synchronized void visitOver() {
+        there.clear();
     }
 
     /** A newer server may say what we do not know yet. */
@@ -84,13 +106,15 @@ public final class Travelling implements Told {
 
         final Sheet sheet;
         final @Nullable UUID request;
+        final UUID whole;
         final Map<UUID, Long> bytes = new HashMap<>();
         final Map<UUID, Long> durable = new HashMap<>();
         final Set<UUID> here = new HashSet<>();
 
-        Journey(Sheet sheet, @Nullable UUID request) {
+        Journey(Sheet sheet, @Nullable UUID request, UUID whole) {
             this.sheet = sheet;
             this.request = request;
+            this.whole = whole;
         }
 
         boolean isHere() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,9 @@ public final class Dispatch implements AutoCloseable {
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
     private static final int ASKED_AT_ONCE = 500;
 
+    /** The server opens what arrived in these seconds; who handed it in may still be here to hear that it did not open. */
+    private static final int ASKED_AFTER_ARRIVAL = 4;
+
     private final Spool spool;
     private final Carrying carrying;
     private final Accounting accounting;
@@ -37,6 +41,9 @@ public final class Dispatch implements AutoCloseable {
     private final Thread thread;
     /** At the server, while the disk does not take a word of it. */
     private final Set<UUID> arrived = ConcurrentHashMap.newKeySet();
+
+    /** Arrived just now, and how often the server is still to be asked what became of it. */
+    private final Map<UUID, Integer> fresh = new ConcurrentHashMap<>();
 
     private Duration rest = SHORTEST_REST;
     private volatile boolean complained;
@@ -91,6 +98,7 @@ public final class Dispatch implements AutoCloseable {
                     toAsk = true;
                 }
             }
+            askOfFresh();
             Set<UUID> busy = Set.copyOf(underWay); // before the look at what is due: who is through is not due any more
             for (Piece piece : spool.due()) {
                 UUID part = piece.name().part();
@@ -127,6 +135,19 @@ public final class Dispatch implements AutoCloseable {
             spool.settle(some, account.get());
         }
         return true;
+    }
+
+    /** Of these few alone: the account of all may be long and the link thin. */
+    private void askOfFresh() throws IOException {
+        List<UUID> few = List.copyOf(fresh.keySet());
+        if (few.isEmpty()) {
+            return;
+        }
+        Optional<Account> account = accounting.of(few);
+        if (account.isPresent()) {
+            spool.settle(few, account.get());
+            few.forEach(part -> fresh.computeIfPresent(part, (same, left) -> left == 1 ? null : left - 1));
+        }
     }
 
     private void carry(Piece piece) {
@@ -184,6 +205,7 @@ public final class Dispatch implements AutoCloseable {
         arrived.add(part);
         spool.received(part);
         arrived.remove(part);
+        fresh.put(part, ASKED_AFTER_ARRIVAL);
     }
 
     private static Duration longer(Duration rest) {

@@ -127,6 +127,7 @@ public final class Spool implements AutoCloseable {
     /** Its file is gone or cut short while this program runs. Said once; the operator sees it by its state. */
     synchronized void gone(Piece piece) throws IOException {
         Mending.gone(index, piece);
+        changed.run();
     }
 
     /**

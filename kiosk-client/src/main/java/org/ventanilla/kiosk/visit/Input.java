@@ -55,5 +55,13 @@ public sealed interface Input {
 
     record PaperRefused(UUID page, Problem problem) implements Input {}
 
+    /** It arrived, and the office could not open it. */
+    record PaperNotOpened(
+            UUID session,
+            UUID page,
+            PaperKind kind,
+            int number,
+            @Nullable UUID request) implements Input {}
+
     record Rang(Alarm alarm) implements Input {}
 }

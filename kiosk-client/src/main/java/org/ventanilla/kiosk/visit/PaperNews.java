@@ -94,6 +94,20 @@ final class PaperNews {
         return paper != null && paper.is(PaperStep.SENDING, page) ? again(visit, paper, problem) : Turn.to(visit);
     }
 
+    /** She is asked for it again while she is here; another paper in her hand stays there. */
+    static Turn notOpened(Visit visit, Input.PaperNotOpened said) {
+        if (!(visit.stage() instanceof Attending attending)
+                || !attending.session().equals(said.session())) {
+            return Turn.to(visit);
+        }
+        PaperInHand paper = visit.paper();
+        boolean free = paper == null || paper.is(PaperStep.SENT, said.page());
+        Visit told = free && visit.inCall()
+                ? visit.holding(PaperInHand.aimed(said.kind(), said.number(), said.request()))
+                : visit;
+        return Turn.to(told, new Refuse(null, Problem.of(ProblemCode.PAGE_NOT_OPENED)));
+    }
+
     Turn shown(Visit visit, UUID page) {
         PaperInHand paper = visit.paper();
         return paper != null && paper.is(PaperStep.SENT, page) ? Turn.to(visit.holding(null)) : Turn.to(visit);

@@ -54,6 +54,7 @@ public final class Visiting {
             case Input.PaperTravels travels -> PaperNews.travels(visit, travels);
             case Input.PaperArrived arrived -> news.arrived(visit, arrived.page(), arrived.request());
             case Input.PaperRefused refused -> news.refused(visit, refused.page(), refused.problem());
+            case Input.PaperNotOpened said -> PaperNews.notOpened(visit, said);
             case Input.Rang rang -> rang(visit, rang.alarm());
         };
     }

@@ -133,6 +133,37 @@ class HandingInTest {
     }
 
     @Test
+    void that_a_page_did_not_open_there_is_told_once_and_of_a_preview_alone_not_at_all() throws Exception {
+        arrived();
+        List<UUID> parts = spool.all().stream().map(part -> part.name().part()).toList();
+        travelling.notOpened(parts.subList(0, 1));
+        assertTrue(told.isSilentFor(100), "the preview is the smaller one");
+
+        travelling.notOpened(parts);
+        assertEquals("not opened 1", told.next());
+        travelling.notOpened(parts);
+        assertTrue(told.isSilentFor(100));
+    }
+
+    @Test
+    void when_she_has_gone_nobody_is_told_that_a_page_did_not_open() throws Exception {
+        arrived();
+        handingIn.visitOver();
+        travelling.notOpened(
+                spool.all().stream().map(part -> part.name().part()).toList());
+        assertTrue(told.isSilentFor(100));
+    }
+
+    private void arrived() throws Exception {
+        handingIn.handIn(sheet, page, null);
+        told.next();
+        for (Piece part : spool.all()) {
+            travelling.arrived(part.name().part());
+        }
+        assertEquals("arrived", told.next());
+    }
+
+    @Test
     void a_page_that_is_kept_is_overwritten_in_memory_and_nothing_of_it_lies_there_to_be_read() throws Exception {
         handingIn.handIn(sheet, page, null);
         told.next();

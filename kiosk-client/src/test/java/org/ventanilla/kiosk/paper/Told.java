@@ -64,4 +64,9 @@ final class Told implements News {
     public void refused(UUID page, Problem why) {
         sentences.add("refused " + why.code());
     }
+
+    @Override
+    public void notOpened(Sheet sheet, @Nullable UUID request) {
+        sentences.add("not opened " + sheet.number());
+    }
 }

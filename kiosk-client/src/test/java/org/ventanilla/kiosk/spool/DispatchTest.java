@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -115,6 +116,21 @@ class DispatchTest {
             account = Optional.of(new Account(List.of(piece.name().part()), List.of(), Map.of()));
             dispatch.linkIsBack();
             until(piece, known -> known.attempts() > 1);
+        }
+    }
+
+    @Test
+    void what_the_server_finds_out_after_it_arrived_is_heard_without_a_new_link() throws Exception {
+        List<List<UUID>> asked = new CopyOnWriteArrayList<>();
+        Accounting slow = parts -> {
+            asked.add(parts);
+            UUID last = parts.getLast();
+            Map<UUID, String> refused = asked.size() < 3 ? Map.of() : Map.of(last, "seal-broken");
+            return Optional.of(new Account(List.of(), List.of(), refused));
+        };
+        Piece piece = keep();
+        try (Dispatch dispatch = new Dispatch(spool, (part, file) -> Outcome.RECEIVED, slow).start()) {
+            until(piece, State.REFUSED);
         }
     }
 

@@ -244,6 +244,42 @@ class PapersTest {
         assertEquals(PaperStep.AIM, paper(kiosk).step());
     }
 
+    private static Input notOpened(Kiosk kiosk, UUID page) {
+        return new Input.PaperNotOpened(kiosk.session(), page, PaperKind.RECIBO, 1, REQUEST.id());
+    }
+
+    @Test
+    void a_page_that_did_not_open_at_the_office_is_taken_again_also_long_after_it_left_the_screen() {
+        Kiosk kiosk = asked().scanned(Verdict.OK).press(Step.acceptPaper).press(Step.closePaper);
+        assertNull(kiosk.view().paper());
+
+        kiosk.on(notOpened(kiosk, id(4))).refuses(ProblemCode.PAGE_NOT_OPENED);
+
+        assertEquals(PaperStep.AIM, paper(kiosk).step());
+        assertEquals(PaperKind.RECIBO, paper(kiosk).kind());
+        assertEquals(1, paper(kiosk).number());
+    }
+
+    @Test
+    void another_paper_in_her_hand_stays_there_when_one_did_not_open() {
+        Kiosk kiosk = Kiosk.inCall().press(Step.openPaper).scanned(Verdict.OK);
+
+        kiosk.on(notOpened(kiosk, id(4))).refuses(ProblemCode.PAGE_NOT_OPENED);
+
+        assertEquals(PaperStep.REVIEW, paper(kiosk).step());
+        assertEquals(PaperKind.OTRO, paper(kiosk).kind());
+    }
+
+    @Test
+    void the_next_person_hears_nothing_of_a_page_that_was_not_hers() {
+        Kiosk kiosk = Kiosk.inCall();
+
+        kiosk.on(new Input.PaperNotOpened(id(9), id(4), PaperKind.RECIBO, 1, null));
+
+        assertNull(kiosk.view().paper());
+        assertEquals(List.of(), kiosk.effects);
+    }
+
     @Test
     void the_shutter_of_a_document_camera_is_the_program_s() {
         Kiosk kiosk = asked().hasDocumentCamera();

@@ -41,6 +41,7 @@ public enum ProblemCode {
     HASH_WRONG(422, "La hoja llegó dañada.", "Se manda otra vez sola."),
     PAGE_DIFFERENT(409, "Esa hoja ya había llegado y era distinta.", "Tome la foto otra vez."),
     CORNERS_WRONG(422, "Los puntos no forman una hoja.", "Ponga cada punto en su esquina, sin cruzarlos."),
+    PAGE_NOT_OPENED(422, "La oficina no pudo abrir esta hoja.", "Tómela otra vez."),
     PAGE_UNKNOWN(404, "Esa hoja no está.", "Pida la hoja otra vez."),
     TUS_VERSION_WRONG(412, "Ese programa manda los papeles de otra manera.", "Actualice el programa del punto."),
     UPLOAD_METADATA_WRONG(400, "Falta decir qué papel es.", "Actualice el programa del punto."),
