@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """Our sender, curl -T and tus-js-client over the same poor links: completion, share of what the uplink could carry, bytes.
 
-    bench_upload.py PORT BEARER OUT.json OURS... [quick]      (./ventanilla bench upload calls it)
+    bench_upload.py PORT BEARER OUT.jsonl OURS... -- [quick] [resume] [rows N]      (./ventanilla bench upload calls it)
 
-OURS is the command that runs our sender; SERVER BEARER FILE are added. The server listens in the root namespace.
+OURS is the command that runs our sender; SERVER BEARER FILE PART are added. The server listens in the root namespace. The three
+senders of a row run at the same time, each over a link of its own with the same seed; N rows at once. Each row is a line of OUT when
+it is done: `resume` goes on from there. The rows that say most come first.
 """
+import collections
 import concurrent.futures as futures
 import http.server
 import json
@@ -21,8 +24,10 @@ import uuid
 HERE = os.path.dirname(os.path.abspath(__file__))
 LINKLAB = os.path.join(HERE, "linklab")
 PROFILES = json.load(open(os.path.join(HERE, "profiles.json")))
-LIMIT_S = 300
-AT_ONCE = 4
+LIMIT_S = 420
+ROWS_AT_ONCE = 2
+LASTING = ("flapping", "dying", "vsat", "3g", "fwa")
+SLOW = ("2g-outage", "edge", "vsat-rain")
 SENDERS = ("ours", "curl", "tus")
 
 
@@ -88,6 +93,18 @@ class Bench:
         self.put = http.server.ThreadingHTTPServer(("0.0.0.0", 0), Put)
         threading.Thread(target=self.put.serve_forever, daemon=True).start()
 
+    def row(self, profile, size, seed):
+        """All of them at once; one that cannot even start is a row without its figures."""
+        with futures.ThreadPoolExecutor(len(SENDERS)) as pool:
+            return [one for one in pool.map(lambda sender: self.tried(sender, profile, size, seed), SENDERS) if one]
+
+    def tried(self, sender, profile, size, seed):
+        try:
+            return self.measure(sender, profile, size, seed)
+        except (RuntimeError, ValueError, OSError, subprocess.CalledProcessError) as fault:
+            print(f"{sender} over {profile}, {size} bytes, seed {seed}: {fault}", file=sys.stderr, flush=True)
+            return None
+
     def measure(self, sender, profile, size, seed):
         name = "up" + uuid.uuid4().hex[:6]
         with tempfile.NamedTemporaryFile() as file:
@@ -122,7 +139,7 @@ class Bench:
             "delivered_per_byte": sum(d["delivered_bytes"] for d in both) / size,
             "offered_per_byte": sum(d["offered_bytes"] for d in both) / size,
             "emulator_late_p99_ms": max(d["emulator_late_ms"]["p99"] for d in both),
-            "load": os.getloadavg()[0],
+            "load": os.getloadavg()[0], "at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
         }
 
     def program(self, inside, sender, server, file):
@@ -164,7 +181,7 @@ def cell(runs):
 def table(results):
     print(f"\n{'':22}" + "".join(f"{sender:28}" for sender in SENDERS)
           + "\nmedian s, share of what the uplink could carry, IP bytes delivered both ways per byte")
-    for key in dict.fromkeys((r["profile"], r["bytes"]) for r in results):
+    for key in sorted({(r["profile"], r["bytes"]) for r in results}, key=lambda k: (k[1], list(PROFILES).index(k[0]))):
         cells = (cell([r for r in results if (r["profile"], r["bytes"], r["sender"]) == (*key, s)]) for s in SENDERS)
         print(f"{key[0]:12}{key[1]:>8}  " + "".join(f"{text:28}" for text in cells))
     late = max(r["emulator_late_p99_ms"] for r in results)
@@ -172,22 +189,38 @@ def table(results):
     print(f"emulator late p99 at most {late:.2f} ms (above 5 it would say little); load average {load:.1f}")
 
 
+def wanted(quick):
+    """Rows: profile, bytes, seed. 3 MB where that takes five minutes once only."""
+    if quick:
+        return [(p, size, 1) for size in (300_000, 30_000) for p in ("edge", "flapping", "vsat", "3g")]
+    return ([(p, size, seed) for size in (300_000, 30_000) for seed in (1, 2, 3) for p in ("dying", *SLOW, "flapping", "vsat", "3g", "fwa")]
+            + [(p, 3_000_000, seed) for seed in (1, 2, 3) for p in LASTING] + [(p, 3_000_000, 1) for p in SLOW])
+
+
+def row_of(result):
+    return result["profile"], result["bytes"], result["seed"]
+
+
+def done_before(out, resume):
+    if not resume:
+        open(out, "w").close()
+    with open(out) as file:
+        results = [json.loads(line) for line in file]
+    count = collections.Counter(map(row_of, results))
+    return [result for result in results if count[row_of(result)] == len(SENDERS)]
+
+
 def main():
-    port, bearer, out, *ours = sys.argv[1:]
-    quick = ours[-1] == "quick"
-    ours = ours[:-1] if quick else ours
-    sizes = (30_000, 300_000) if quick else (30_000, 300_000, 3_000_000)
-    profiles = "3g edge vsat flapping" if quick else "fwa 3g edge vsat vsat-rain flapping 2g-outage dying"
-    wanted = [(s, p, size, seed) for size in sizes for p in profiles.split()
-              for seed in ((1,) if quick else (1, 2, 3)) for s in SENDERS]
-    bench, results = Bench(int(port), bearer, ours), []
-    with futures.ThreadPoolExecutor(AT_ONCE) as pool:
-        for one in pool.map(lambda w: bench.measure(*w), wanted):
-            results.append(one)
-            print(json.dumps(one), file=sys.stderr, flush=True)
-    results.sort(key=lambda r: (r["bytes"], r["profile"]))
-    with open(out, "w") as file:
-        json.dump({"cores": os.cpu_count(), "runs": results}, file, indent=1)
+    cut = len(sys.argv) - 1 - sys.argv[::-1].index("--")
+    (port, bearer, out, *ours), options = sys.argv[1:cut], sys.argv[cut + 1:]
+    rows = int(options[options.index("rows") + 1]) if "rows" in options else ROWS_AT_ONCE
+    bench, results = Bench(int(port), bearer, ours), done_before(out, "resume" in options)
+    left = [row for row in wanted("quick" in options) if row not in map(row_of, results)]
+    with futures.ThreadPoolExecutor(rows) as pool, open(out, "a") as file:
+        for done in futures.as_completed([pool.submit(bench.row, *row) for row in left]):
+            for one in done.result():
+                results.append(one)
+                print(json.dumps(one), file=file, flush=True)
     table(results)
     print(out)
 

@@ -18,7 +18,7 @@ public final class UploadBench {
 
     public static void main(String[] arguments) throws Exception {
         var folder = Files.createTempDirectory("ventanilla-bench");
-        var out = Checkout.root().resolve("bench-results/upload.json");
+        var out = Checkout.root().resolve("bench-results/upload.jsonl");
         Files.createDirectories(out.getParent());
         try (var office = new Office(folder)) {
             var port = office.server().port();
@@ -32,7 +32,8 @@ public final class UploadBench {
                     "-XX:+UseSerialGC",
                     "-cp",
                     System.getProperty("java.class.path"),
-                    SendOnce.class.getName()));
+                    SendOnce.class.getName(),
+                    "--"));
             command.addAll(List.of(arguments));
             System.exit(new ProcessBuilder(command).inheritIO().start().waitFor());
         }

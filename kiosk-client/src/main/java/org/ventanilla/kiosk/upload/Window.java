@@ -24,6 +24,10 @@ final class Window {
     private static final double GROWTH = 1.2;
     /** The server acknowledges in steps of this. */
     private static final int STEP = 8 * 1024;
+    /** An acknowledgement that takes longer than this many steps is held back by something. */
+    private static final double STEPS = 1.5;
+
+    private static final double ROUND_TRIPS_HELD = 1.5;
 
     private record Sample(long at, double bytesPerSecond) {}
 
@@ -74,9 +78,25 @@ final class Window {
         if (rates.isEmpty()) {
             return FIRST;
         }
-        var growing = now - grownAt < 2 * smoothed * SECOND;
+        var growing = isGrowing(now);
         var roundTrips = growing ? ROUND_TRIPS_GROWING : ROUND_TRIPS;
         var wanted = rate() * (roundTrips * shortest + MORE_SECONDS) + STEP;
         return (int) Math.max(growing ? FIRST : SMALLEST, Math.min(LARGEST, wanted));
+    }
+
+    /**
+     * How much more when nothing was acknowledged for so many seconds: TCP repeats a lost packet, and what came behind it cannot be
+     * acknowledged before that, but the link carries on. A link that is gone loses no more by it than this.
+     */
+    long more(long now, double seconds) {
+        if (rates.isEmpty() || isGrowing(now)) {
+            return 0;
+        }
+        var held = Math.max(0, seconds - STEPS * STEP / rate());
+        return (long) (rate() * Math.min(held, ROUND_TRIPS_HELD * smoothed));
+    }
+
+    private boolean isGrowing(long now) {
+        return now - grownAt < 2 * smoothed * SECOND;
     }
 }

@@ -57,4 +57,34 @@ class FlowTest {
         flow.acked(SECOND, 50_000);
         assertEquals(0, flow.unacked());
     }
+
+    /** 10,000 bytes a second: a packet is lost, half of the next second is acknowledged late, the rest at once when it was repeated. */
+    @Test
+    void what_was_held_back_by_a_lost_packet_and_comes_at_once_is_no_faster_link() {
+        for (int second = 0; second < 10; second++) {
+            flow.sent(second * SECOND, 10_000);
+            flow.acked((second + 1) * SECOND, (second + 1) * 10_000L);
+        }
+        flow.sent(10 * SECOND, 5_000);
+        flow.sent(10 * SECOND + SECOND / 2, 5_000);
+        flow.sent(11 * SECOND, 5_000);
+        flow.acked(12 * SECOND - SECOND / 5, 105_000);
+        flow.sent(12 * SECOND - SECOND / 5, 5_000);
+        flow.acked(12 * SECOND, 120_000);
+        assertEquals(10_000, flow.window().rate(), 100);
+    }
+
+    @Test
+    void while_an_acknowledgement_is_held_back_a_little_more_may_go_and_no_more_than_that() {
+        for (int second = 0; second < 10; second++) {
+            flow.sent(second * SECOND, 10_000);
+            flow.acked((second + 1) * SECOND, (second + 1) * 10_000L);
+        }
+        flow.sent(10 * SECOND, 10_000);
+        var usual = flow.room(10 * SECOND + SECOND / 2);
+        assertEquals(usual, flow.room(11 * SECOND), "one step is no wait");
+        assertEquals(usual + 2_700, flow.room(11 * SECOND + SECOND / 2), 200);
+        assertEquals(flow.room(100 * SECOND), flow.room(200 * SECOND), "a link that is gone loses no more");
+        assertEquals(usual + 12_200, flow.room(100 * SECOND), 200);
+    }
 }
