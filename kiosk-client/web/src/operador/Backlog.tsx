@@ -14,10 +14,15 @@ export function Backlog() {
     <section class="backlog" aria-labelledby="backlog" data-testid="backlog">
       <h2 id="backlog">{t("op.backlog.title")}</h2>
       <ul>
-        {linesOf(backlog, link.state, t).map(({ name, mood, text }) => (
+        {linesOf(backlog, link.state, t).map(({ name, mood, says, more }) => (
           <li key={name} class={`waits waits-${mood}`} data-testid={`backlog-${name}`}>
             <Icon name={MOODS[mood]} />
-            <p>{text}</p>
+            <div>
+              <p>
+                <strong>{says}</strong>
+              </p>
+              {more && <p>{more}</p>}
+            </div>
           </li>
         ))}
       </ul>

@@ -25,9 +25,11 @@ export function Desk() {
         {operatorCalled && <Called />}
         <ProblemNote />
         {step === "CLOSED" ? <OpenDay /> : <Today />}
-        <Backlog />
       </main>
-      <States />
+      <div class="op-side">
+        <Backlog />
+        <States />
+      </div>
     </div>
   );
 }

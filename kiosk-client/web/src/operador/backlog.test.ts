@@ -9,7 +9,7 @@ const NOTHING: Backlog = { attentions: 0, waiting: 0, travelling: 0, received: 0
 
 const say = (message: Message, values?: Values) => fill(spanish[message as keyof typeof spanish], values);
 const texts = (backlog: Partial<Backlog>, link: LinkState = "NONE") =>
-  linesOf({ ...NOTHING, ...backlog }, link, say).map(({ text }) => text);
+  linesOf({ ...NOTHING, ...backlog }, link, say).map(({ says, more }) => (more ? `${says} ${more}` : says));
 
 test("nothing waits: all is sent", () => {
   assert.deepEqual(texts({}), ["Todo está enviado."]);

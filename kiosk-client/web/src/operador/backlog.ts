@@ -8,7 +8,9 @@ export interface Line {
   name: "none" | "waits" | "travels" | "received" | "refused" | "missing";
   /** good: nothing to do. fair: it goes by itself. bad: somebody must look at it. */
   mood: "good" | "fair" | "bad";
-  text: string;
+  says: string;
+  /** What there is to know beside it. */
+  more?: string;
 }
 
 /** What lies here, in sentences: first what somebody must look at, then what waits, then what is done. */
@@ -16,23 +18,23 @@ export function linesOf(backlog: Backlog, link: LinkState, say: Say): Line[] {
   const { waiting, travelling, received, refused, missing } = backlog;
   const resting = waiting - travelling;
   const lines: (Line | false)[] = [
-    missing > 0 && { name: "missing", mood: "bad", text: counted("missing", missing, say) },
-    refused > 0 && { name: "refused", mood: "fair", text: counted("refused", refused, say) },
-    travelling > 0 && { name: "travels", mood: "fair", text: counted("travels", travelling, say) },
-    resting > 0 && { name: "waits", mood: "fair", text: waits(backlog, resting, link, say) },
-    waiting + refused + missing === 0 && { name: "none", mood: "good", text: say("op.backlog.none") },
-    received > 0 && { name: "received", mood: "good", text: counted("received", received, say) },
+    missing > 0 && { name: "missing", mood: "bad", says: counted("missing", missing, say) },
+    refused > 0 && { name: "refused", mood: "fair", says: counted("refused", refused, say) },
+    travelling > 0 && { name: "travels", mood: "fair", says: counted("travels", travelling, say) },
+    resting > 0 && { name: "waits", mood: "fair", ...waits(backlog, resting, link, say) },
+    waiting + refused + missing === 0 && { name: "none", mood: "good", says: say("op.backlog.none") },
+    received > 0 && { name: "received", mood: "good", says: counted("received", received, say) },
   ];
   return lines.filter((line) => line !== false);
 }
 
-function waits({ attentions, oldestMinutes }: Backlog, sheets: number, link: LinkState, say: Say): string {
-  return [
-    counted(link === "NONE" ? "waits" : "turn", sheets, say),
+function waits({ attentions, oldestMinutes }: Backlog, sheets: number, link: LinkState, say: Say) {
+  const more = [
     ...(sheets > 1 ? [counted("attentions", attentions, say)] : []),
     ...(oldestMinutes === undefined ? [] : [say("op.backlog.oldest", { age: ago(oldestMinutes, say) })]),
     say("op.backlog.safe"),
-  ].join(" ");
+  ];
+  return { says: counted(link === "NONE" ? "waits" : "turn", sheets, say), more: more.join(" ") };
 }
 
 function counted(what: Counted, count: number, say: Say): string {
