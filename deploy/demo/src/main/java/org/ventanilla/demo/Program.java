@@ -42,6 +42,8 @@ public final class Program implements Part {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                // What lies in memory is somebody's papers: no core of it when it crashes.
+                "-XX:-CreateCoredumpOnCrash",
                 // One core is often all there is for each: a plain collector and quick compilation start soonest.
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
