@@ -14,7 +14,8 @@ public final class Enrolment {
         this.file = folder.resolve("kiosk.id");
     }
 
-    Optional<String> kiosk() {
+    /** Empty until it was enrolled. */
+    public Optional<String> kiosk() {
         try {
             return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
         } catch (IOException e) {

@@ -14,8 +14,11 @@ import java.security.spec.EncodedKeySpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ventanilla.contract.seal.Carried;
 
 /** The kiosk's Ed25519 key pair, kept as PEM in one file: the private key does not give the public one back. Thread-safe. */
 public final class Keys {
@@ -54,10 +57,19 @@ public final class Keys {
 
     /** Signs the nonce under a prefix of its own, so that no signature of ours can mean anything else. */
     public String answer(String nonce) {
+        return signed(("ventanilla-kiosk-sign-in:" + nonce).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The list of what is carried to the server by hand, so that nobody else can have made it. */
+    public Carried carried(UUID kiosk, List<Carried.Part> parts) {
+        return new Carried(kiosk, parts, signed(Carried.signed(kiosk, parts)));
+    }
+
+    private String signed(byte[] words) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(secret);
-            signature.update(("ventanilla-kiosk-sign-in:" + nonce).getBytes(StandardCharsets.UTF_8));
+            signature.update(words);
             return Base64.getEncoder().encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java cannot sign with " + ALGORITHM, e);

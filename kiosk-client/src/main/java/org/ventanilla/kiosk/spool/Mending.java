@@ -23,7 +23,8 @@ import org.ventanilla.kiosk.spool.Piece.State;
 /** Brings files and index together again after a power cut, a damaged index or a folder put back from an old image. */
 record Mending(Path folder, Disk disk, InstantSource clock) {
     private static final Logger LOG = LoggerFactory.getLogger(Mending.class);
-    private static final Pattern NAME =
+    /** The envelope, the part, the kind. */
+    static final Pattern NAME =
             Pattern.compile("([0-9a-f-]{36})_([0-9a-f-]{36})_(manifest|form|preview|page|note)\\.sealed");
 
     /** The index of this folder; a damaged one is laid aside and an empty one takes its place. */

@@ -28,7 +28,7 @@ import org.ventanilla.kiosk.spool.Piece.Kind;
 
 /**
  * The power fails at any instruction, again and again, while parts are kept, sent, acknowledged, asked about and let go. Each run is its
- * seed's. The long profile, about a minute: {@code mvn -pl kiosk-client -am test -Dtest=PowerCutsTest
+ * seed's. The long profile, one to five minutes: {@code mvn -pl kiosk-client -am test -Dtest=PowerCutsTest
  * -Dsurefire.failIfNoSpecifiedTests=false -Dventanilla.powercuts=1000}.
  */
 class PowerCutsTest {

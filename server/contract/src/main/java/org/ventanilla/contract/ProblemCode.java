@@ -58,6 +58,8 @@ public enum ProblemCode {
     UPLOAD_BEYOND_LENGTH(413, "Llegó más de lo que se anunció.", "Se manda otra vez solo."),
     UPLOAD_CHECKSUM_UNKNOWN(400, "No conocemos esa suma.", "Actualice el programa del punto."),
     UPLOAD_CHECKSUM_WRONG(460, "Ese pedazo llegó dañado.", "Se manda otra vez solo."),
+    CARRIED_LIST_MALFORMED(422, "La lista de la memoria no se puede leer.", "Copie los papeles otra vez en el punto."),
+    CARRIED_PART_DAMAGED(422, "En la memoria falta un papel o está dañado.", "Copie los papeles otra vez en el punto."),
     SEAL_BROKEN(422, "Un papel llegó y no abre.", "Avise a su supervisor: el papel está guardado."),
     HANDIN_TOO_LARGE(413, "La lista de lo entregado pesa demasiado.", "Avise a su supervisor: está guardada."),
     HANDIN_UNKNOWN(404, "No encontramos lo que entregó esa persona.", "Vuelva a la lista."),

@@ -53,7 +53,8 @@ final class ExpedienteParts {
                 on.clock());
         routes = new ExpedienteRoutes(
                 making,
-                new ListingPresented(new PgPresentations(on.db()), new PresentedSheets(pqr.issuer, on.clock())),
+                new ListingPresented(
+                        new PgPresentations(on.db()), pqr.voided, new PresentedSheets(pqr.issuer, on.clock())),
                 access.staffAuth);
     }
 

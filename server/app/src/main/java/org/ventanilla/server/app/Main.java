@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ventanilla.server.platform.InvalidConfig;
@@ -19,7 +20,11 @@ public final class Main {
 
     public static void main(String[] arguments) {
         try {
-            run(ServerConfig.read(System::getenv));
+            var config = ServerConfig.read(System::getenv);
+            if (arguments.length > 0 && Commands.has(arguments[0])) {
+                System.exit(Commands.run(List.of(arguments), config, clock(), stdout()));
+            }
+            run(config);
         } catch (InvalidConfig e) {
             System.err.println(e.getMessage());
             System.exit(MISCONFIGURED);
@@ -34,7 +39,7 @@ public final class Main {
         if (config.exitWithParent()) {
             Thread.ofPlatform().daemon().name("parent").start(Main::exitWithParent);
         }
-        Server server = Server.start(config, Clock.tickMillis(ZoneOffset.UTC));
+        Server server = Server.start(config, clock());
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
         stdout().println("READY {\"port\":" + server.port() + "}");
     }
@@ -49,6 +54,10 @@ public final class Main {
             LOG.atWarn().setCause(e).log("stdin broke");
         }
         System.exit(0);
+    }
+
+    private static Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     private static PrintStream stdout() {

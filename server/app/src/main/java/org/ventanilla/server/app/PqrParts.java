@@ -22,6 +22,8 @@ import org.ventanilla.server.pqr.PqrsInWords;
 import org.ventanilla.server.pqr.Radicado;
 import org.ventanilla.server.pqr.Radicador;
 import org.ventanilla.server.pqr.ReadingConstancia;
+import org.ventanilla.server.pqr.VoidedRadicados;
+import org.ventanilla.server.pqr.VoidingRadicados;
 import org.ventanilla.server.pqr.http.PqrRoutes;
 import org.ventanilla.server.pqr.sample.SamplePqrs;
 import org.ventanilla.server.pqr.store.OwnSeries;
@@ -29,6 +31,7 @@ import org.ventanilla.server.pqr.store.PastSeries;
 import org.ventanilla.server.pqr.store.PgAttentions;
 import org.ventanilla.server.pqr.store.PgCases;
 import org.ventanilla.server.pqr.store.PgConstanciaItems;
+import org.ventanilla.server.pqr.store.PgVoidedRadicados;
 
 /** Feature {@code pqr}, wired. */
 final class PqrParts {
@@ -46,6 +49,8 @@ final class PqrParts {
     final PublicHours hours;
     final Radicador radicador;
     final PastSeries past;
+    final VoidedRadicados voided;
+    final VoidingRadicados voiding;
     final Cases cases;
     final Numbering numbering;
     final Issuer issuer;
@@ -70,6 +75,8 @@ final class PqrParts {
         constanciaItems = new PgConstanciaItems(on.db());
         radicador = radicador(on);
         past = new PastSeries(on.db());
+        voided = new PgVoidedRadicados(on.db());
+        voiding = new VoidingRadicados(on.transactions(), voided, on.events());
         numbering = new Numbering(on.transactions(), cases, radicador, messages.telling, on.events());
         filing = new FilingPqr(
                 on.transactions(),

@@ -6,6 +6,7 @@ import org.ventanilla.server.upload.OfferingUpload;
 import org.ventanilla.server.upload.ReceivedParts;
 import org.ventanilla.server.upload.Writers;
 import org.ventanilla.server.upload.WritingUpload;
+import org.ventanilla.server.upload.WritingWhole;
 import org.ventanilla.server.upload.http.TusRoutes;
 import org.ventanilla.server.upload.store.PgUploads;
 import org.ventanilla.server.upload.store.UploadFolder;
@@ -14,6 +15,7 @@ import org.ventanilla.server.upload.store.UploadFolder;
 final class UploadParts {
     final FollowingUploads following;
     final ReceivedParts received;
+    final WritingWhole whole;
     final Writers writers = new Writers();
 
     private final TusRoutes routes;
@@ -23,11 +25,10 @@ final class UploadParts {
         var files = new UploadFolder(on.config().uploads());
         following = new FollowingUploads(on.transactions(), uploads, files, writers, on.events(), on.clock());
         received = new ReceivedParts(uploads, files);
-        routes = new TusRoutes(
-                new OfferingUpload(uploads, following, on.clock()),
-                following,
-                new WritingUpload(on.transactions(), uploads, files, writers, following, on.clock()),
-                access.kioskAuth);
+        var offering = new OfferingUpload(uploads, following, on.clock());
+        var writing = new WritingUpload(on.transactions(), uploads, files, writers, following, on.clock());
+        whole = new WritingWhole(offering, writing);
+        routes = new TusRoutes(offering, following, writing, access.kioskAuth);
     }
 
     void mount(Router router) {

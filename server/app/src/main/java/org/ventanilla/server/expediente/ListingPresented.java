@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.pqr.Radicado;
+import org.ventanilla.server.pqr.VoidedRadicados;
+import org.ventanilla.server.pqr.VoidedRadicados.Act;
 
 /** The record of art. 153 of Ley 142, between two days, both included; a year at most. */
 public final class ListingPresented {
@@ -18,11 +20,15 @@ public final class ListingPresented {
     /** What still reads on paper: some five hundred sheets. */
     private static final int MOST_ON_PAPER = 10_000;
 
+    private static final int MOST_ACTS = 1_000;
+
     private final Presentations presentations;
+    private final VoidedRadicados voided;
     private final PresentedPaper paper;
 
-    public ListingPresented(Presentations presentations, PresentedPaper paper) {
+    public ListingPresented(Presentations presentations, VoidedRadicados voided, PresentedPaper paper) {
         this.presentations = presentations;
+        this.voided = voided;
         this.paper = paper;
     }
 
@@ -35,7 +41,15 @@ public final class ListingPresented {
         return rows(from, until)
                 .then(rows -> rows.size() > MOST_ON_PAPER
                         ? Result.refused(RANGE_TOO_LONG, "until")
-                        : Result.done(paper.of(from, until, rows)));
+                        : Result.done(paper.of(from, until, rows, acts(from, until))));
+    }
+
+    /** There are few: one for each restore. */
+    private List<Act> acts(LocalDate from, LocalDate until) {
+        return voided.acts(MOST_ACTS).stream()
+                .filter(act -> !Bogota.dateOf(act.at()).isBefore(from)
+                        && !Bogota.dateOf(act.at()).isAfter(until))
+                .toList();
     }
 
     private Result<List<Presented>> rows(LocalDate from, LocalDate until) {

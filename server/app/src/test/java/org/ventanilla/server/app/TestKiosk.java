@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ventanilla.contract.seal.Carried;
 import org.ventanilla.contract.seal.EnclosedPage;
 import org.ventanilla.contract.seal.PartName;
 import org.ventanilla.contract.seal.Sealing;
@@ -23,12 +26,25 @@ import org.ventanilla.server.upload.TusWire;
 /** A kiosk's program as the server sees it: a key pair and what it says. */
 public final class TestKiosk {
     private final TestServer server;
-    private final KeyPair keys = newKeys();
+    private final KeyPair keys;
     private String id = "";
     private String token = "";
 
     public TestKiosk(TestServer server) {
+        this(server, newKeys());
+    }
+
+    private TestKiosk(TestServer server, KeyPair keys) {
         this.server = server;
+        this.keys = keys;
+    }
+
+    /** The same kiosk at a server that was stopped and started, or put back from a backup. */
+    TestKiosk at(TestServer other) {
+        TestKiosk same = new TestKiosk(other, keys);
+        same.id = id;
+        same.signIn();
+        return same;
     }
 
     /** Enrolled and signed in. */
@@ -129,6 +145,28 @@ public final class TestKiosk {
                         .filter(word -> !answer.path(word).isEmpty())
                         .findFirst()
                         .orElse("here");
+    }
+
+    /** As {@code ./ventanilla kiosk --export} does it. */
+    public Carried carry(Path folder, PartName... names) {
+        List<Carried.Part> parts = Stream.of(names)
+                .map(name -> {
+                    Path file = folder.resolve(name.envelope() + "_" + name.part() + "_page.sealed");
+                    byte[] sealed = bytes(file);
+                    return new Carried.Part(
+                            file.getFileName().toString(), name.part(), sealed.length, TusWire.sha256(sealed));
+                })
+                .toList();
+        UUID kiosk = UUID.fromString(id);
+        return new Carried(kiosk, parts, signed(new String(Carried.signed(kiosk, parts), StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Answer get(String path) {

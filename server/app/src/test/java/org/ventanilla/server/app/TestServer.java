@@ -1,16 +1,20 @@
 package org.ventanilla.server.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Wire;
@@ -31,9 +35,9 @@ public final class TestServer implements AutoCloseable {
     private final ServerConfig config;
     private final Server server;
 
-    private TestServer(DatabaseUrl database, String moment) {
+    private TestServer(Map<String, String> environment, String moment) {
         clock = TestClock.at(moment);
-        config = ServerConfig.read(environment(database)::get);
+        config = ServerConfig.read(environment::get);
         server = Server.start(config, clock);
     }
 
@@ -53,7 +57,25 @@ public final class TestServer implements AutoCloseable {
 
     /** Started at that moment. */
     public static TestServer on(DatabaseUrl database, String moment) {
-        return new TestServer(database, moment);
+        return new TestServer(environment(database), moment);
+    }
+
+    /** On a database and a folder that are used again, or were put back from a backup. */
+    static TestServer on(DatabaseUrl database, Path data) {
+        Map<String, String> environment = environment(database);
+        environment.put("VENTANILLA_DATA", data.toString());
+        return new TestServer(environment, MONDAY);
+    }
+
+    /** What a command beside this server prints, and its exit code in the last line. */
+    public String command(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PrintStream lines = new PrintStream(out, true, StandardCharsets.UTF_8)) {
+            int code = Commands.run(List.of(arguments), config, clock, lines);
+            return out.toString(StandardCharsets.UTF_8) + code;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public URI uri(String path) {

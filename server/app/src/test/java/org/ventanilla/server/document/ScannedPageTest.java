@@ -5,12 +5,9 @@ import static org.ventanilla.contract.ProblemCode.IMAGE_NOT_AN_IMAGE;
 import static org.ventanilla.contract.ProblemCode.IMAGE_TOO_LARGE;
 import static org.ventanilla.contract.ProblemCode.PAGE_NOT_SCANNED;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -94,7 +91,7 @@ class ScannedPageTest {
 
     @Test
     void a_small_file_that_unpacks_to_a_huge_one_is_refused_before_it_is_unpacked() {
-        var bomb = bomb(64 * 1024 * 1024);
+        var bomb = Bombs.pdf(64 * 1024 * 1024);
         assertEquals(true, bomb.length < 200_000);
         refused(bomb);
     }
@@ -117,23 +114,6 @@ class ScannedPageTest {
     void one_that_is_too_heavy_is_told_so() {
         var heavy = Arrays.copyOf(Scans.bill(), 1024 * 1024 + 1);
         assertEquals(Result.refused(IMAGE_TOO_LARGE), Contents.check(heavy, Part.PAGE));
-    }
-
-    /** An object stream, which every reader unpacks before it knows what is in it. */
-    private static byte[] bomb(int size) {
-        var packed = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(packed, new Deflater(9))) {
-            out.write(new byte[size]);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        var file = new ByteArrayOutputStream();
-        var head = "%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length " + packed.size()
-                + " >>\nstream\n";
-        file.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
-        file.writeBytes(packed.toByteArray());
-        file.writeBytes("\nendstream\nendobj\n%%EOF".getBytes(StandardCharsets.US_ASCII));
-        return file.toByteArray();
     }
 
     private static COSDictionary catalog(PDDocument document) {

@@ -31,6 +31,8 @@ import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.platform.db.Postgres;
 import org.ventanilla.server.platform.db.TestDb;
 import org.ventanilla.server.pqr.Kind;
+import org.ventanilla.server.pqr.Radicado;
+import org.ventanilla.server.pqr.store.PgVoidedRadicados;
 
 class ListingPresentedIT {
 
@@ -39,8 +41,10 @@ class ListingPresentedIT {
     @TempDir
     private static Path folder;
 
+    private static final PgVoidedRadicados VOIDED = new PgVoidedRadicados(DB.db);
+
     private final ListingPresented listing = new ListingPresented(
-            new PgPresentations(DB.db), new PresentedSheets(ISSUER, Clock.fixed(WEDNESDAY, ZoneOffset.UTC)));
+            new PgPresentations(DB.db), VOIDED, new PresentedSheets(ISSUER, Clock.fixed(WEDNESDAY, ZoneOffset.UTC)));
     private AnswerFixture at;
     private CaseFile answered;
     private CaseFile open;
@@ -94,6 +98,25 @@ class ListingPresentedIT {
         assertEquals(RANGE_WRONG, refused(listing.csv(today, today.minusDays(1))));
         assertEquals(RANGE_TOO_LONG, refused(listing.csv(today, today.plusYears(1))));
         done(listing.csv(today, today.plusYears(1).minusDays(1)));
+    }
+
+    @Test
+    void numbers_that_were_passed_over_stand_there_with_who_and_why() throws IOException {
+        DB.transactions.inTransaction(
+                () -> VOIDED.pass(Radicado.Direction.ENT, 120, "Sofía Prieto", "Copia del domingo"));
+        var act = VOIDED.acts(1).getFirst();
+        var day = Bogota.dateOf(act.at());
+        try (var document = Loader.loadPDF(done(listing.pdf(day, day)))) {
+            var words = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertTrue(
+                    words.contains(act.first() + " a")
+                            && words.contains(act.last().text()),
+                    words);
+            assertTrue(words.contains("Sofía Prieto") && words.contains("Copia del domingo"), words);
+        }
+        try (var document = Loader.loadPDF(done(listing.pdf(day.minusDays(9), day.minusDays(2))))) {
+            assertFalse(new PDFTextStripper().getText(document).contains("anulados"));
+        }
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.ventanilla.server.app.Browser;
 import org.ventanilla.server.app.TestKiosk;
 import org.ventanilla.server.app.TestServer;
 import org.ventanilla.server.app.TestSocket;
+import org.ventanilla.server.document.Bombs;
 import org.ventanilla.server.document.Jpegs;
 import org.ventanilla.server.platform.Ids;
 
@@ -121,6 +122,16 @@ class IntakeIT {
     }
 
     @Test
+    void a_bomb_behind_the_seal_is_kept_aside_and_never_drawn() {
+        assertEquals("image-too-large", junin.send(name.part(), sealedContent(Bombs.jpeg(jpeg))));
+        var pdf = new PartName(session, Ids.next());
+        assertEquals("page-not-scanned", junin.send(pdf.part(), junin.sealed(pdf, enclosed(Bombs.pdf(64 << 20)))));
+        assertTrue(Files.exists(upload(name.part())));
+        assertTrue(Files.exists(upload(pdf.part())));
+        assertEquals("404 page-unknown", ana.get(paper()).problem());
+    }
+
+    @Test
     void a_part_that_is_sent_again_under_another_name_stays_closed() {
         var sealed = sealed();
         junin.send(name.part(), sealed);
@@ -176,8 +187,16 @@ class IntakeIT {
         return junin.sealed(name, enclosed());
     }
 
+    private byte[] sealedContent(byte[] content) {
+        return junin.sealed(name, enclosed(content));
+    }
+
     private EnclosedPage enclosed() {
-        return new EnclosedPage(new Label(session, page, "page", PaperKind.CEDULA, 1), jpeg);
+        return enclosed(jpeg);
+    }
+
+    private EnclosedPage enclosed(byte[] content) {
+        return new EnclosedPage(new Label(session, page, "page", PaperKind.CEDULA, 1), content);
     }
 
     private Path upload(UUID part) {

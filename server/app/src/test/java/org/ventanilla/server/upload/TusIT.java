@@ -1,10 +1,12 @@
 package org.ventanilla.server.upload;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
@@ -246,13 +248,22 @@ class TusIT {
         try (var cut = new TusWire(SERVER.uri("/"), ubala.bearer())) {
             cut.create(part, bytes);
             cut.patchHead(part, 0, 100_000, "Upload-Progress", "early-hints");
-            cut.answer();
+            cut.bytes(slice(0, 8_192));
+            while (Long.parseLong(cut.answer().header("Upload-Offset")) < 8_192) {}
             SERVER.browser().signedIn("sofia@example.co").post("/api/v1/kiosks/" + ubala.id() + "/revocation", null);
-            assertThrows(IOException.class, cut::answer);
+            var cutOff = assertThrows(IOException.class, cut::answer);
+            assertFalse(cutOff instanceof SocketTimeoutException, "it hung up, and did not only fall silent");
         }
         try (var again = new TusWire(SERVER.uri("/"), ubala.bearer())) {
-            assertEquals("403 kiosk-revoked", again.patch(part, 0, bytes).problem());
+            assertEquals(
+                    "403 kiosk-revoked",
+                    again.patch(part, 8_192, slice(8_192, 100_000)).problem());
+            assertEquals("403 kiosk-revoked", again.create(Ids.next(), bytes).problem());
+            assertEquals(403, again.ask("HEAD", "/tus/" + part).status());
+            assertEquals(
+                    "403 kiosk-revoked", again.ask("DELETE", "/tus/" + part).problem());
         }
+        assertEquals(8_192, Files.size(SERVER.data().resolve("uploads/" + part)), "and not a byte more was written");
     }
 
     @Test

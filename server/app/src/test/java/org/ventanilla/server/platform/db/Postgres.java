@@ -30,6 +30,13 @@ public final class Postgres {
         return url(name);
     }
 
+    /** As it is now, as a backup would have it. Nobody may be connected to it. */
+    public static DatabaseUrl copy(DatabaseUrl database) {
+        String name = "test_" + COPIES.incrementAndGet();
+        run("create database " + name + " template " + database.database());
+        return url(name);
+    }
+
     /** Whoever uses it loses it at once. */
     public static void drop(DatabaseUrl database) {
         run("drop database " + database.database() + " with (force)");

@@ -1,0 +1,47 @@
+package org.ventanilla.server.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ventanilla.server.intake.TakingCarried.Told;
+
+/** {@code ./ventanilla intake FOLDER}: one line for each part, and a summary. Beside a running server or without one. */
+final class IntakeCommand {
+    static final String NAME = "intake";
+
+    /** Something was refused or kept aside; the rest is here. */
+    static final int KEPT_ASIDE = 2;
+
+    private int here;
+    private int before;
+    private int aside;
+    private final PrintStream out;
+
+    IntakeCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    int run(Features features, Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            out.println("No existe la carpeta " + folder);
+            return KEPT_ASIDE;
+        }
+        features.intake.carried.take(folder, this::tell);
+        out.printf("Recibidos: %d. Ya estaban: %d. Apartados: %d.%n", here, before, aside);
+        return aside == 0 ? 0 : KEPT_ASIDE;
+    }
+
+    private void tell(Told told) {
+        var word =
+                told.refusal().map(code -> "apartado (" + code + ")").orElse(told.before() ? "ya estaba" : "recibido");
+        out.println(told.name() + ": " + word);
+        if (told.refusal().isPresent()) {
+            aside++;
+        } else if (told.before()) {
+            before++;
+        } else {
+            here++;
+        }
+    }
+}
