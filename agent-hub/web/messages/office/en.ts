@@ -1,6 +1,7 @@
 import answer from "./answer.en.json" with { type: "json" };
 import casework from "./casework.en.json" with { type: "json" };
 import dispute from "./dispute.en.json" with { type: "json" };
+import handins from "./handins.en.json" with { type: "json" };
 import kiosks from "./kiosks.en.json" with { type: "json" };
 import notices from "./notices.en.json" with { type: "json" };
 import office from "./office.en.json" with { type: "json" };
@@ -15,6 +16,7 @@ export default {
   ...casework,
   ...sspd,
   ...dispute,
+  ...handins,
   ...kiosks,
   ...notices,
   ...papers,

@@ -1,6 +1,7 @@
 import answer from "./answer.es-CO.json" with { type: "json" };
 import casework from "./casework.es-CO.json" with { type: "json" };
 import dispute from "./dispute.es-CO.json" with { type: "json" };
+import handins from "./handins.es-CO.json" with { type: "json" };
 import kiosks from "./kiosks.es-CO.json" with { type: "json" };
 import notices from "./notices.es-CO.json" with { type: "json" };
 import office from "./office.es-CO.json" with { type: "json" };
@@ -15,6 +16,7 @@ export default {
   ...casework,
   ...sspd,
   ...dispute,
+  ...handins,
   ...kiosks,
   ...notices,
   ...papers,

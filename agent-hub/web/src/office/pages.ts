@@ -45,6 +45,13 @@ export const PAGES: readonly OfficePage[] = [
     Page: later(async () => (await import("../casework/Casework")).Casework).Later,
   },
   {
+    places: ["entregado"],
+    word: "page.handins",
+    icon: "noSignal",
+    roles: ["ANALYST", "RESPONSIBLE"],
+    Page: later(async () => (await import("../handins/HandIns")).HandIns).Later,
+  },
+  {
     places: ["por-firmar"],
     word: "page.toSign",
     icon: "check",

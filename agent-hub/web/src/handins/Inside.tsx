@@ -1,0 +1,81 @@
+import { useState } from "preact/hooks";
+import { PaperThumb } from "../papers/PaperThumb";
+import { PaperView } from "../papers/PaperView";
+import type { PagePart } from "../papers/pages";
+import { useWords } from "../words/WordsContext";
+import { pagesIn } from "./pages";
+import type { HandIn, Note } from "./records";
+import { handInAddresses } from "./requests";
+
+/** What she said, what was typed, what she showed, and what has not come. */
+export function Inside({ handIn }: { handIn: HandIn }) {
+  const { say } = useWords();
+  const { row, notes, matter, typedByOperator, missing } = handIn;
+  return (
+    <section>
+      <h2>{say("handins.inside")}</h2>
+      {notes.map((note) => (
+        <Heard key={note.note} envelope={row.id} note={note} />
+      ))}
+      {matter && (
+        <figure class="matter">
+          <figcaption>{say(typedByOperator ? "handins.typedByOperator" : "handins.typed")}</figcaption>
+          <blockquote>{matter}</blockquote>
+        </figure>
+      )}
+      <Pages handIn={handIn} />
+      {missing.map(({ what, number }) => (
+        <p class="flag" key={`${what}${number}`}>
+          {say(`handins.missing.${what}`, { number })}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** The browser asks for it with its cookie, when it is played. */
+function Heard({ envelope, note }: { envelope: string; note: Note }) {
+  const { say } = useWords();
+  const src = handInAddresses.note(envelope, note.note);
+  const name = say("handins.note", { number: note.number, seconds: note.seconds });
+  return (
+    <figure class="heard">
+      <figcaption>{name}</figcaption>
+      {note.mediaType.startsWith("video/") ? (
+        // biome-ignore lint/a11y/useMediaCaption: somebody just said it, nobody has written it down yet
+        <video controls preload="none" src={src} aria-label={name} />
+      ) : (
+        // biome-ignore lint/a11y/useMediaCaption: somebody just said it, nobody has written it down yet
+        <audio controls preload="none" src={src} aria-label={name} />
+      )}
+    </figure>
+  );
+}
+
+function Pages({ handIn }: { handIn: HandIn }) {
+  const { say } = useWords();
+  const [looking, setLooking] = useState<number>();
+  const pages = pagesIn(handIn);
+  const large = pages.find((page) => page.number === looking);
+  const address = (id: string, part: PagePart) =>
+    handInAddresses.paper(handIn.row.id, id, pages.find((page) => page.id === id)?.preview ? part : "page");
+  if (pages.length === 0) return null;
+  return (
+    <>
+      <ul class="papers" aria-label={say("pqr.pages")}>
+        {pages.map((page) => (
+          <PaperThumb key={page.id} address={address} page={page} onLook={() => setLooking(page.number)} />
+        ))}
+      </ul>
+      {large && (
+        <PaperView
+          address={address}
+          pages={pages}
+          page={large}
+          onLook={setLooking}
+          onClose={() => setLooking(undefined)}
+        />
+      )}
+    </>
+  );
+}
