@@ -12,10 +12,18 @@ export function Backlog({ kiosk: { heard, backlog, alarms }, now }: { kiosk: Kio
   const late = alarms.includes("OLD") || alarms.includes("SILENT");
   return (
     <>
-      <span class={parts === 0 ? "state good" : late ? "state bad" : "state waiting"}>
-        <Icon name={parts === 0 ? "check" : late ? "alert" : "clock"} />
-        {parts === 0 ? say("kiosks.sent") : count("kiosks.parts", parts)}
-      </span>
+      {parts > 0 && (
+        <span class={late ? "state bad" : "state waiting"}>
+          <Icon name={late ? "alert" : "clock"} />
+          {count("kiosks.parts", parts)}
+        </span>
+      )}
+      {parts + refused + missing === 0 && (
+        <span class="state good">
+          <Icon name="check" />
+          {say("kiosks.sent")}
+        </span>
+      )}
       {oldest && (
         <span class="beside">{say("kiosks.oldest", { ago: ago(now - Date.parse(oldest), words) })}</span>
       )}

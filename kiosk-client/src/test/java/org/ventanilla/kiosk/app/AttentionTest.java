@@ -198,6 +198,26 @@ class AttentionTest {
     }
 
     @Test
+    void a_page_that_does_not_open_at_the_office_is_asked_for_again_and_the_operator_sees_it_refused()
+            throws Exception {
+        UUID session = toCall(null);
+        OpenPage operator = kiosk.page(Face.OPERATOR);
+        server.opens = false;
+        page.presses(Step.openPaper);
+        page.atPaper(PaperStep.AIM);
+        kiosk.postFrame(new DemoCamera().capture().jpeg(), kiosk.bearer());
+        page.atPaper(PaperStep.REVIEW);
+        page.presses(Step.acceptPaper);
+
+        page.isRefused(ProblemCode.PAGE_NOT_OPENED);
+
+        Paper again = paper(page.atPaper(PaperStep.AIM));
+        assertEquals(1, again.number());
+        assertEquals(List.of("page", "preview"), parts(session));
+        operator.until(view -> new Backlog(0, 0, null, 0, 0, 1, 0).equals(view.backlog()));
+    }
+
+    @Test
     void the_operator_and_the_server_are_told_what_lies_here_and_the_customer_is_not() throws Exception {
         OpenPage operator = kiosk.page(Face.OPERATOR);
         operator.until(view -> new Backlog(0, 0, null, 0, 0, 0, 0).equals(view.backlog()));

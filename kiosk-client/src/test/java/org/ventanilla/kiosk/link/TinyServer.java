@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.FromKiosk;
 import org.ventanilla.contract.KioskViews.Day;
@@ -58,6 +59,9 @@ public final class TinyServer implements AutoCloseable {
     private volatile @Nullable ProblemCode closedFor;
     private volatile @Nullable ServerWebSocket socket;
     public volatile KioskView view = view(true);
+    /** False: what arrives is said to be kept aside. */
+    public volatile boolean opens = true;
+
     public final AtomicInteger signIns = new AtomicInteger();
     public final AtomicInteger connections = new AtomicInteger();
 
@@ -256,8 +260,13 @@ public final class TinyServer implements AutoCloseable {
         List<UUID> asked = body.getJsonArray("parts").stream()
                 .map(part -> UUID.fromString((String) part))
                 .toList();
+        Map<UUID, String> refused = opens
+                ? Map.of()
+                : asked.stream()
+                        .filter(part -> !tus.lacking(asked).contains(part))
+                        .collect(Collectors.toMap(part -> part, part -> "seal-broken"));
         request.response()
-                .end(Wire.write(Map.of("lacking", tus.lacking(asked), "inBackup", List.of(), "refused", Map.of())));
+                .end(Wire.write(Map.of("lacking", tus.lacking(asked), "inBackup", List.of(), "refused", refused)));
     }
 
     private void document(HttpServerRequest request, String path, Buffer body) {
