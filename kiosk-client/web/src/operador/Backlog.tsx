@@ -1,9 +1,16 @@
 import { useView } from "../kiosk/Kiosk.tsx";
-import { Icon } from "../parts/Icon.tsx";
+import { Icon, type IconName } from "../parts/Icon.tsx";
 import { useWords } from "../words/Words.tsx";
-import { linesOf } from "./backlog.ts";
+import { type Line, linesOf } from "./backlog.ts";
 
-const MOODS = { good: "yes", fair: "clock", bad: "warning" } as const;
+const ICONS: Record<Line["name"], IconName> = {
+  none: "yes",
+  received: "yes",
+  travels: "link",
+  waits: "clock",
+  refused: "warning",
+  missing: "warning",
+};
 
 /** What was handed in and lies here, sealed. Nothing is to be pressed: it goes by itself. */
 export function Backlog() {
@@ -16,11 +23,9 @@ export function Backlog() {
       <ul>
         {linesOf(backlog, link.state, t).map(({ name, mood, says, more }) => (
           <li key={name} class={`waits waits-${mood}`} data-testid={`backlog-${name}`}>
-            <Icon name={MOODS[mood]} />
+            <Icon name={ICONS[name]} />
             <div>
-              <p>
-                <strong>{says}</strong>
-              </p>
+              <p>{more ? <strong>{says}</strong> : says}</p>
               {more && <p>{more}</p>}
             </div>
           </li>

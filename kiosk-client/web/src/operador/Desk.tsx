@@ -27,8 +27,8 @@ export function Desk() {
         {step === "CLOSED" ? <OpenDay /> : <Today />}
       </main>
       <div class="op-side">
-        <Backlog />
         <States />
+        <Backlog />
       </div>
     </div>
   );
