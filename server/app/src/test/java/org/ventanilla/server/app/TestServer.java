@@ -36,8 +36,12 @@ public final class TestServer implements AutoCloseable {
     private final Server server;
 
     private TestServer(Map<String, String> environment, String moment) {
-        clock = TestClock.at(moment);
-        config = ServerConfig.read(environment::get);
+        this(ServerConfig.read(environment::get), TestClock.at(moment));
+    }
+
+    private TestServer(ServerConfig config, TestClock clock) {
+        this.config = config;
+        this.clock = clock;
         server = Server.start(config, clock);
     }
 
@@ -76,6 +80,11 @@ public final class TestServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A second one on the same database and folder, as behind a balancer. */
+    public TestServer besides() {
+        return new TestServer(config, clock);
     }
 
     public URI uri(String path) {

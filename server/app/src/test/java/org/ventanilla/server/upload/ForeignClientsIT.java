@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tus.java.client.ProtocolException;
 import io.tus.java.client.TusClient;
+import io.tus.java.client.TusExecutor;
 import io.tus.java.client.TusURLMemoryStore;
 import io.tus.java.client.TusUpload;
 import io.tus.java.client.TusUploader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,9 +93,47 @@ class ForeignClientsIT {
         assertTrue(Files.notExists(SERVER.data().resolve("uploads/" + part)));
     }
 
+    @Test
+    void the_java_client_goes_on_by_itself_when_the_connection_is_cut() throws Exception {
+        try (var wire = new CutWire(SERVER.uri("/").getPort(), 150_000)) {
+            var client = javaClient(wire.uri("/tus/"));
+            var trying = new TusExecutor() {
+                @Override
+                protected void makeAttempt() throws ProtocolException, IOException {
+                    var uploader = client.resumeOrCreateUpload(upload());
+                    uploader.setChunkSize(10_000);
+                    finish(uploader);
+                }
+            };
+            trying.setDelays(new int[] {200, 500, 1000});
+            assertTrue(trying.makeAttempts());
+            assertCutAndWhole(wire);
+        }
+    }
+
+    @Test
+    void the_js_client_goes_on_by_itself_when_the_connection_is_cut() throws Exception {
+        try (var wire = new CutWire(SERVER.uri("/").getPort(), 150_000)) {
+            var said = js(wire.uri("/tus/"), Map.of());
+            assertEquals("done " + wire.uri("/tus/" + part), said);
+            assertCutAndWhole(wire);
+        }
+    }
+
+    /** What had arrived before did not travel again but for the chunk that was cut. */
+    private void assertCutAndWhole(CutWire wire) throws IOException {
+        assertTrue(wire.isCut());
+        assertTrue(wire.carried() < bytes.length + 70_000, "carried " + wire.carried());
+        assertArrayEquals(bytes, Files.readAllBytes(SERVER.data().resolve("uploads/" + part)));
+    }
+
     private TusClient javaClient() throws IOException {
+        return javaClient(SERVER.uri("/tus/"));
+    }
+
+    private static TusClient javaClient(URI endpoint) throws IOException {
         var client = new TusClient();
-        client.setUploadCreationURL(SERVER.uri("/tus/").toURL());
+        client.setUploadCreationURL(endpoint.toURL());
         client.setHeaders(Map.of("Authorization", KIOSK.bearer()));
         client.enableResuming(new TusURLMemoryStore());
         return client;
@@ -117,11 +157,15 @@ class ForeignClientsIT {
 
     /** The last line that it said. */
     private String js(Map<String, String> environment, String... more) throws Exception {
+        return js(SERVER.uri("/tus/"), environment, more);
+    }
+
+    private String js(URI endpoint, Map<String, String> environment, String... more) throws Exception {
         var file = Files.write(folder.resolve("part"), bytes);
         var command = new ArrayList<>(List.of(
                 "node",
                 "src/test/js/tus-upload.mjs",
-                SERVER.uri("/tus/").toString(),
+                endpoint.toString(),
                 KIOSK.bearer(),
                 file.toString(),
                 part.toString(),

@@ -31,7 +31,8 @@ class TrackingIT {
     void it_asks_for_the_number_and_says_where_it_stands() {
         var page = track("");
         assertEquals(200, page.status());
-        assertSays(page, "¿Cómo va su caso?", "Está en su papel. Por ejemplo: 2026-ENT-000458 o E-7K2M-9QX4.", "Gratis.");
+        assertSays(
+                page, "¿Cómo va su caso?", "Está en su papel. Por ejemplo: 2026-ENT-000458 o E-7K2M-9QX4.", "Gratis.");
     }
 
     @ParameterizedTest
