@@ -81,10 +81,10 @@ class FlowTest {
             flow.acked((second + 1) * SECOND, (second + 1) * 10_000L);
         }
         flow.sent(10 * SECOND, 10_000);
-        var usual = flow.room(10 * SECOND + SECOND / 2);
-        assertEquals(usual, flow.room(11 * SECOND), "one step is no wait");
-        assertEquals(usual + 2_700, flow.room(11 * SECOND + SECOND / 2), 200);
-        assertEquals(flow.room(100 * SECOND), flow.room(200 * SECOND), "a link that is gone loses no more");
-        assertEquals(usual + 12_200, flow.room(100 * SECOND), 200);
+        var usual = (double) flow.room(10 * SECOND + SECOND / 2);
+        assertEquals(usual, (double) flow.room(11 * SECOND), "one step is no wait");
+        assertEquals(usual + 2_700, (double) flow.room(11 * SECOND + SECOND / 2), 200);
+        assertEquals(usual + 12_200, (double) flow.room(200 * SECOND), 200, "a link that is gone loses no more");
+        assertEquals(usual + 12_200, (double) flow.room(100 * SECOND), 200);
     }
 }
