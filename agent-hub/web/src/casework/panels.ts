@@ -86,6 +86,13 @@ export const PANELS: readonly Panel[] = [
     Panel: later(async () => (await import("./case/CasePapers")).CasePapers).Later,
   },
   {
+    id: "entregado",
+    word: "panel.entregado",
+    place: "tab",
+    shows: ({ receivedHow }, { role }) => receivedHow !== "VIDEO" && role !== "SUPERVISOR",
+    Panel: later(async () => (await import("../handins/CasePanel")).CasePanel).Later,
+  },
+  {
     id: "disputa",
     word: "panel.disputa",
     place: "side",

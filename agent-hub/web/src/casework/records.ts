@@ -137,7 +137,8 @@ export interface CaseView {
   missing: string[];
   receivedBy: string;
   receivedAt: string;
-  annexes: { page: string; number: number; kind: PaperKind }[];
+  receivedHow: "VIDEO" | "HANDED_IN" | "PAPER";
+  annexes: { page: string; number: number; kind: PaperKind; later: boolean }[];
   term: { days: number; citation: string; presented: string; day: number };
   dates: {
     decide: SpokenDate;

@@ -10,7 +10,7 @@ import { handInAddresses } from "./requests";
 /** What she said, what was typed, what she showed, and what has not come. */
 export function Inside({ handIn }: { handIn: HandIn }) {
   const { say } = useWords();
-  const { row, notes, matter, typedByOperator, missing } = handIn;
+  const { row, notes, matter, typedByOperator, why, missing } = handIn;
   return (
     <section>
       <h2>{say("handins.inside")}</h2>
@@ -22,6 +22,11 @@ export function Inside({ handIn }: { handIn: HandIn }) {
           <figcaption>{say(typedByOperator ? "handins.typedByOperator" : "handins.typed")}</figcaption>
           <blockquote>{matter}</blockquote>
         </figure>
+      )}
+      {why && row.standing === "FILED" && (
+        <p>
+          <strong>{say("handins.paper.why")}</strong> {why}
+        </p>
       )}
       <Pages handIn={handIn} />
       {missing.map(({ what, number }) => (

@@ -116,7 +116,7 @@ public final class FilingPaper {
         handedIns.say(sheet.id(), sheet.phone(), null, sheet.why().strip());
         handedIns.file(sheet.id(), pqr.id(), analyst.id());
         if (sheet.phone() != null && !sheet.phone().isBlank()) {
-            phones.keep(sheet.id(), sheet.phone());
+            phones.keep(sheet.id(), sheet.phone().replaceAll("[^0-9+]", ""));
         }
         var what = Map.<String, Object>of(
                 "pqr", pqr.id().toString(), "presentedAt", sheet.presentedAt().toString());

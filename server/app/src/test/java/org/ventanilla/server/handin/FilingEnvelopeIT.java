@@ -20,14 +20,17 @@ import org.ventanilla.server.app.Browser;
 import org.ventanilla.server.app.TestKiosk;
 import org.ventanilla.server.app.TestServer;
 import org.ventanilla.server.app.TestServer.Answer;
+import org.ventanilla.server.platform.DatabaseUrl;
 import org.ventanilla.server.platform.Ids;
+import org.ventanilla.server.platform.db.Postgres;
 
 /** From what was handed in on Friday without a link to a case on Monday: number of now, term of Friday. */
 class FilingEnvelopeIT {
     private static final Map<String, Object> CLAIM =
             Map.of("kind", "RECLAMACION", "service", "AGUA", "object", "Me cobran de más.", "name", "Rosa Elvira");
 
-    private final TestServer server = TestServer.withSample();
+    private final DatabaseUrl database = Postgres.freshUrl();
+    private final TestServer server = TestServer.on(database, "2026-11-23T10:00:00-05:00");
     private final TestKiosk junin = new TestKiosk(server).in("DEMO-JUNIN-1");
     private final Browser marta = server.browser().signedIn("marta@example.co");
     private final OfflineAttention hers = new OfflineAttention(junin);
@@ -103,7 +106,7 @@ class FilingEnvelopeIT {
     }
 
     @Test
-    void what_arrives_when_its_term_is_over_stands_first_and_its_case_falls_into_silence() {
+    void what_arrives_when_its_term_is_over_stands_first_and_its_case_falls_into_silence() throws Exception {
         hers.sendManifest();
         var late = new OfflineAttention(junin).sequence(2).at("2026-10-20T14:00:00Z", "2026-10-20T13:00:00Z");
         late.sendManifest();
@@ -115,6 +118,9 @@ class FilingEnvelopeIT {
                 .post("/api/v1/hand-ins/" + late.id + "/pqr", Map.of("pqr", CLAIM))
                 .json();
         assertEquals("2026-11-11", filed.path("dueDate").asText());
+        try (var next = TestServer.on(database, "2026-11-23T10:05:00-05:00")) {
+            assertTrue(isInSilence(next, filed.path("radicado").asText()));
+        }
     }
 
     @Test
@@ -199,6 +205,21 @@ class FilingEnvelopeIT {
         return server.send("GET", "/seguimiento/" + code, null, Map.of())
                 .response()
                 .body();
+    }
+
+    /** Terms are looked at when a server starts, and then every minute. */
+    private static boolean isInSilence(TestServer looking, String radicado) throws InterruptedException {
+        var jorge = looking.browser().signedIn("jorge@example.co");
+        for (int tries = 0; tries < 150; tries++) {
+            for (var alert : jorge.get("/api/v1/casework/alerts").json().path("alerts")) {
+                if (alert.path("radicado").asText().equals(radicado)
+                        && alert.path("kind").asText().equals("SILENCE")) {
+                    return true;
+                }
+            }
+            Thread.sleep(200);
+        }
+        return false;
     }
 
     /** Sent within ten seconds, and written where whoever tries the system can read it. */

@@ -69,7 +69,7 @@ class KeepingEnvelopesIT {
         server.clock.pass(Duration.ofMinutes(61));
         var row = all().path("callBack").path(0);
         assertEquals("INCOMPLETE", row.path("standing").asText());
-        assertFalse(row.has("phone"), "only the manifest would say it");
+        assertFalse(row.has("phone"), "only the manifest, or an attention that began with a link, would say it");
         junin.signIn();
         hers.sendManifest();
         assertEquals(0, all().path("callBack").size());
@@ -150,14 +150,23 @@ class KeepingEnvelopesIT {
     }
 
     @Test
-    void what_was_said_after_the_case_was_filed_still_waits_for_somebody() {
+    void what_was_said_after_the_case_was_filed_waits_for_somebody_when_the_agent_has_finished() {
         var session = Ids.next();
         var radicado = filedOnline(session, server.browser().signedIn("ana@example.co"));
         var more = new OfflineAttention(junin, session);
         more.sendNote();
         more.sendManifest();
         assertEquals(0, waiting().size(), "the agent has her still on the desk");
-        assertFalse(radicado.isEmpty());
+        finished(session);
+        assertEquals(more.code(), waiting().path(0).path("code").asText());
+        assertFalse(waiting().path(0).has("radicado"), radicado + " is not what she said now");
+    }
+
+    private void finished(UUID session) {
+        TestSocket.ofKiosk(server, junin).command("leave", "session", session);
+        var desk = TestSocket.ofStaff(server, server.browser().signedIn("ana@example.co"));
+        desk.command("outcome", "session", session, "outcome", "PQR");
+        desk.command("finish", "session", session, "note", "Se radicó la queja.");
     }
 
     /** An attention with a link, in which something was filed. */

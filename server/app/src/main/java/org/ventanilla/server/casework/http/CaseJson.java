@@ -12,6 +12,7 @@ import org.ventanilla.server.casework.Silence;
 import org.ventanilla.server.pqr.Annex;
 import org.ventanilla.server.pqr.Content;
 import org.ventanilla.server.pqr.Kind;
+import org.ventanilla.server.pqr.Reception;
 
 /**
  * {@code Case} of openapi.yaml: the whole case for the staff.
@@ -43,6 +44,7 @@ record CaseJson(
         List<String> missing,
         String receivedBy,
         String receivedAt,
+        Reception.How receivedHow,
         List<Annex> annexes,
         Term term,
         Dates dates,

@@ -69,6 +69,7 @@ public final class CaseRecords {
                 pqr.missing().stream().map(Content.Missing::words).toList(),
                 pqr.reception().official(),
                 pqr.reception().place() + ", " + pqr.reception().municipality(),
+                pqr.reception().how(),
                 pqr.annexes(),
                 term(file),
                 dates(file),

@@ -26,7 +26,7 @@ final class HandInJson {
 
     private HandInJson() {}
 
-    /** @param light of the last day to decide; absent, like all that its manifest would say, when it has none */
+    /** @param light of the last day to decide, while nothing has come of it; absent, like all that its manifest would say, when it has none */
     record Row(
             UUID id,
             String code,
@@ -86,7 +86,7 @@ final class HandInJson {
     static Row row(Envelope envelope, LocalDate today, BusinessDays days) {
         var told = envelope.told();
         var end = envelope.end();
-        var due = told == null ? null : new Milestone(told.due(), null);
+        var due = told == null || end != null ? null : new Milestone(told.due(), null);
         return new Row(
                 envelope.id(),
                 envelope.code(),

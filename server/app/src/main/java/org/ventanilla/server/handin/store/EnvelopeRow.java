@@ -30,7 +30,7 @@ final class EnvelopeRow {
 
     /** Every column of an envelope; a {@code where} follows. */
     static final String ENVELOPES = """
-            select e.*, k.name as place, m.name as municipality, w.phone, r.year, r.number,
+            select e.*, k.name as place, m.name as municipality, coalesce(w.phone, called.phone) as phone, r.year, r.number,
               (select count(distinct page) from page_part where session = e.id)::int as pages,
               (select count(*) from envelope_note where envelope = e.id)::int as notes,
               (select count(*) from envelope_item i where i.envelope = e.id and i.what <> 'preview' and not
@@ -38,6 +38,7 @@ final class EnvelopeRow {
             )::int as missing
             from envelope e join kiosk k on k.id = e.kiosk join municipality m on m.divipola = k.municipality
             left join envelope_words w on w.envelope = e.id
+            left join session_phone called on called.session = e.id
             """ + RADICADO;
 
     private EnvelopeRow() {}
