@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import spanish from "../messages/es-CO.json" with { type: "json" };
+import first from "../messages/es-CO.json" with { type: "json" };
+import later from "../messages/later/es-CO.json" with { type: "json" };
 import { CLIPS } from "../src/speech/clips.ts";
 import { canBeSpoken } from "../src/words/words.ts";
 
@@ -9,7 +10,9 @@ const MANIFEST = new URL("manifest.json", FOLDER);
 
 /** Everything the kiosk can say: each whole sentence of the customer's screens, and the clips. */
 export function spoken(): Map<string, string> {
-  const sentences = Object.entries(spanish).filter(([message, text]) => canBeSpoken(message, text));
+  const sentences = Object.entries({ ...first, ...later }).filter(([message, text]) =>
+    canBeSpoken(message, text),
+  );
   return new Map([...sentences, ...Object.entries(CLIPS)]);
 }
 

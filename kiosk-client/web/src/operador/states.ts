@@ -41,7 +41,7 @@ export function statesOf({ link, devices }: VisitView, messages: Messages): Stat
 }
 
 function linkMood(state: LinkState): State["mood"] {
-  return state === "GOOD" ? "good" : state === "WEAK" ? "fair" : "bad";
+  return state === "GOOD" ? "good" : "fair";
 }
 
 function deviceMood(name: keyof Devices, state: DeviceState): State["mood"] {

@@ -201,6 +201,15 @@ const PICTURES = {
       />
     </>
   ),
+  /** Closed, with a clock: it waits to travel. */
+  envelope: (
+    <>
+      <path class="c" d="M8 24h92v68H8z" />
+      <path class="l" d="M8 24h92v68H8zM8 28l46 36 46-36" />
+      <circle class="w" cx="92" cy="88" r="22" />
+      <path class="l" d="M92 66a22 22 0 1 1 0 44 22 22 0 0 1 0-44zM92 76v13l9 6" />
+    </>
+  ),
   NO_PAPER: (
     <>
       <path class="t" d="M26 8h68v104H26z" />

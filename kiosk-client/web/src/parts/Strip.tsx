@@ -1,6 +1,10 @@
+import type { VisitStep } from "@ventanilla/contract";
 import { useView } from "../kiosk/Kiosk.tsx";
 import { useWords } from "../words/Words.tsx";
 import { Icon } from "./Icon.tsx";
+
+/** What is done there needs the other end; everything else goes on without. */
+const WAIT: VisitStep[] = ["CLOSED", "WAITING", "CALL", "QUESTION", "RADICADO"];
 
 /** Where one is, and whether there is a signal. Without one: what happens, and the phone. */
 export function Strip() {
@@ -11,7 +15,7 @@ export function Strip() {
       <header class="strip strip-none">
         <Icon name="linkNone" />
         <p role="status">
-          <strong>{t("link.gone")}</strong>
+          <strong>{t(WAIT.includes(step) ? "link.gone" : "link.goOn")}</strong>
           <br />
           {step === "WAITING" && `${t("link.kept")} `}
           {kiosk && t("link.phone", { phone: kiosk.phoneLine })}

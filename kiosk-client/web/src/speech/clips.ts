@@ -28,12 +28,39 @@ const NUMBERS = [
   ),
 ].map((word) => word.replaceAll("_", " "));
 
+/** As the characters of a code are said in Colombia; b and v, u and w must not sound alike. */
+const LETTERS: Readonly<Record<string, string>> = {
+  A: "a",
+  B: "be",
+  C: "ce",
+  D: "de",
+  E: "e",
+  F: "efe",
+  G: "ge",
+  H: "hache",
+  J: "jota",
+  K: "ka",
+  M: "eme",
+  N: "ene",
+  P: "pe",
+  Q: "cu",
+  R: "erre",
+  S: "ese",
+  T: "te",
+  V: "uve",
+  W: "doble u",
+  X: "equis",
+  Y: "ye",
+  Z: "zeta",
+};
+
 export type Clip = `clip.${string}`;
 
 export const CLIPS: Readonly<Record<Clip, string>> = {
   ...Object.fromEntries(NUMBERS.map((word, number) => [`clip.${number}`, word])),
   ...Object.fromEntries(WEEKDAYS.map((word, day) => [`clip.weekday.${day}`, word])),
   ...Object.fromEntries(MONTHS.map((word, month) => [`clip.month.${month + 1}`, `de ${word}`])),
+  ...Object.fromEntries(Object.entries(LETTERS).map(([letter, said]) => [`clip.${letter}`, said])),
   "clip.first": "primero",
   "clip.ENT": "e, ene, te",
 };

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CLIPS, type Clip } from "./clips.ts";
 import {
+  codeAloud,
   dateAloud,
   groupsOf,
   numberAloud,
@@ -29,6 +30,12 @@ test("the silence after a group is long enough to write it down", () => {
     pauses.flatMap((long, at) => (long ? [at] : [])),
     [3, 4, 7, 10],
   );
+});
+
+test("a code is read character by character, and every character has its sound", () => {
+  assert.equal(heard(codeAloud("E-7K3M-VW0B")), "e siete ka tres eme uve doble u cero be");
+  for (const character of "0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+    assert.ok(CLIPS[`clip.${character}` as Clip], character);
 });
 
 test("a date is read with its weekday", () => {

@@ -34,6 +34,11 @@ export function radicadoAloud(radicado: string): Spoken[] {
   );
 }
 
+/** E-7K3M-9QWT: character by character, with time to write each group down. */
+export function codeAloud(code: string): Spoken[] {
+  return code.split("-").flatMap(digitsAloud);
+}
+
 /** The groups that a person reads, hears and writes down: 2026 · ENT · 000 · 458. */
 export function groupsOf(radicado: string): string[] {
   return radicado.split("-").flatMap((part) => (part.length > 4 ? (part.match(/.{1,3}/g) ?? []) : [part]));

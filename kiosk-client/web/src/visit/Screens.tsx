@@ -12,6 +12,7 @@ import { Service } from "./asking/Service.tsx";
 import { Welcome } from "./asking/Welcome.tsx";
 import { Goodbye } from "./ending/Goodbye.tsx";
 import { Resolved } from "./ending/Resolved.tsx";
+import { forgetVoices } from "./handin/voices.ts";
 import { useStillThere } from "./idling.ts";
 import { Waiting } from "./waiting/Waiting.tsx";
 
@@ -19,6 +20,14 @@ const call = later(async () => (await import("./in-call.ts")).Call);
 const question = later(async () => (await import("./in-call.ts")).Question);
 const radicado = later(async () => (await import("./in-call.ts")).Radicado);
 const paperScreen = later(async () => (await import("./in-call.ts")).PaperScreen);
+
+const tell = later(async () => (await import("./without-link.ts")).Tell);
+const papers = later(async () => (await import("./without-link.ts")).Papers);
+const check = later(async () => (await import("./without-link.ts")).Check);
+const receipt = later(async () => (await import("./without-link.ts")).Receipt);
+
+/** What she said can be heard again there, and nowhere else. */
+const SPOKEN: VisitStep[] = ["TELL", "PAPERS", "CHECK"];
 
 const SCREENS: Record<VisitStep, FunctionComponent> = {
   CLOSED: Closed,
@@ -31,6 +40,10 @@ const SCREENS: Record<VisitStep, FunctionComponent> = {
   CALL: call.Screen,
   QUESTION: question.Screen,
   RADICADO: radicado.Screen,
+  TELL: tell.Screen,
+  PAPERS: papers.Screen,
+  CHECK: check.Screen,
+  RECEIPT: receipt.Screen,
   RESOLVED: Resolved,
   GOODBYE: Goodbye,
 };
@@ -51,8 +64,11 @@ export function Screens({ onOver }: { onOver: () => void }) {
     if (step === "IDLE" || step === "CLOSED") onOver();
   }, [step, onOver]);
   useEffect(() => {
-    for (const part of [call, question, radicado, paperScreen]) part.fetch();
+    for (const part of [call, question, radicado, paperScreen, tell, papers, check, receipt]) part.fetch();
   }, []);
+  useEffect(() => {
+    if (!SPOKEN.includes(step)) forgetVoices();
+  }, [step]);
   const Shown = SCREENS[step];
   return (
     <>

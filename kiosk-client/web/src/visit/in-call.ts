@@ -1,4 +1,5 @@
 /** Everything that is seen from the agent's first word on, in one piece that the first screens do not wait for. */
+import "../words/later.ts";
 import "../styles/call.css";
 import "../styles/writing.css";
 import "../styles/paper.css";

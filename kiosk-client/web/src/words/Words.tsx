@@ -8,12 +8,22 @@ export interface Language {
   messages: Messages;
 }
 
-export const SPANISH: Language = { code: "es-CO", messages: spanish };
+const known: Messages = { ...spanish };
+
+export const SPANISH: Language = { code: "es-CO", messages: known };
+
+/** The words of screens that come later come with them. */
+export function learn(words: Partial<Messages>): void {
+  Object.assign(known, words);
+}
 
 /** Loaded when somebody asks for it: most people never do. */
 export async function english(): Promise<Language> {
-  const { default: messages } = await import("../../messages/en.json");
-  return { code: "en", messages };
+  const [{ default: first }, { default: rest }] = await Promise.all([
+    import("../../messages/en.json"),
+    import("../../messages/later/en.json"),
+  ]);
+  return { code: "en", messages: { ...first, ...rest } };
 }
 
 export const Words = createContext<Language>(SPANISH);

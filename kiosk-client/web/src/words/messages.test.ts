@@ -3,12 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import customersEnglish from "../../messages/en.json" with { type: "json" };
 import customersSpanish from "../../messages/es-CO.json" with { type: "json" };
+import laterEnglish from "../../messages/later/en.json" with { type: "json" };
+import laterSpanish from "../../messages/later/es-CO.json" with { type: "json" };
 import operatorsEnglish from "../../messages/operador.en.json" with { type: "json" };
 import operatorsSpanish from "../../messages/operador.es-CO.json" with { type: "json" };
 import { inflesz, sentencesOf, wordsOf } from "./inflesz.ts";
 
-const english = { ...customersEnglish, ...operatorsEnglish };
-const spanish = { ...customersSpanish, ...operatorsSpanish };
+const english = { ...customersEnglish, ...laterEnglish, ...operatorsEnglish };
+const spanish = { ...customersSpanish, ...laterSpanish, ...operatorsSpanish };
 
 const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 

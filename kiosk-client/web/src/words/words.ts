@@ -1,11 +1,13 @@
 import type spanish from "../../messages/es-CO.json";
+import type later from "../../messages/later/es-CO.json";
 import type operator from "../../messages/operador.es-CO.json";
 
 type OperatorsMessage = keyof typeof operator;
-export type CustomersMessage = keyof typeof spanish;
+type LaterMessage = keyof typeof later;
+export type CustomersMessage = keyof typeof spanish | LaterMessage;
 export type Message = CustomersMessage | OperatorsMessage;
-/** The operator's words come with the operator's page only. */
-export type Messages = Readonly<typeof spanish & Partial<Record<OperatorsMessage, string>>>;
+/** The operator's words come with the operator's page only, those of later screens with these screens. */
+export type Messages = Readonly<typeof spanish & Partial<Record<OperatorsMessage | LaterMessage, string>>>;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A sentence with its `{values}` put in. */

@@ -1,4 +1,4 @@
-import { useKiosk } from "../../kiosk/Kiosk.tsx";
+import { useKiosk, useView } from "../../kiosk/Kiosk.tsx";
 import { Choice } from "../../parts/Choice.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -12,15 +12,27 @@ const PROMISES = [
   { icon: "hangUp", word: "consent.hangUp" },
 ] as const;
 
-/** What happens, and three answers. The call without her image is a full answer, not a lesser one. */
+const WITHOUT_LINK = [
+  { icon: "microphone", word: "consent.tell" },
+  { icon: "link", word: "consent.later" },
+  { icon: "paper", word: "consent.data" },
+  { icon: "no", word: "consent.stop" },
+] as const;
+
+/**
+ * What happens, and three answers. The call without her image is a full answer, not a lesser one. Without a link there
+ * is no call to agree to.
+ */
 export function Consent() {
   const t = useWords();
   const { send, press } = useKiosk();
-  const promises = PROMISES.map(({ word }) => word);
+  const linked = useView().link.state !== "NONE";
+  const what = linked ? PROMISES : WITHOUT_LINK;
+  const promises = what.map(({ word }) => word);
   return (
     <Screen class="consent" back title={t("consent.title")} say={sentences(...promises, "consent.title")}>
       <ul class="promises">
-        {PROMISES.map(({ icon, word }) => (
+        {what.map(({ icon, word }) => (
           <li key={word}>
             <Icon name={icon} />
             {t(word)}
@@ -28,15 +40,21 @@ export function Consent() {
         ))}
       </ul>
       <div class="answers answers-tall">
-        <Choice word="consent.video" kind="yes" onPress={() => send({ type: "consent", image: true })} />
-        <Choice
-          word="consent.voice"
-          kind="yes"
-          icon="microphone"
-          onPress={() => send({ type: "consent", image: false })}
-        >
-          <small>{t("consent.voiceHint")}</small>
-        </Choice>
+        {linked ? (
+          <>
+            <Choice word="consent.video" kind="yes" onPress={() => send({ type: "consent", image: true })} />
+            <Choice
+              word="consent.voice"
+              kind="yes"
+              icon="microphone"
+              onPress={() => send({ type: "consent", image: false })}
+            >
+              <small>{t("consent.voiceHint")}</small>
+            </Choice>
+          </>
+        ) : (
+          <Choice word="consent.yes" kind="yes" onPress={() => send({ type: "consent", image: false })} />
+        )}
         <Choice word="consent.no" kind="no" onPress={() => press("cancel")} />
       </div>
     </Screen>

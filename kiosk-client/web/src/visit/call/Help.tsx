@@ -20,7 +20,7 @@ export function Help({ title, steps, line, done, onClose }: HelpProps) {
   const { send } = useKiosk();
   const dialog = useRef<HTMLDialogElement>(null);
   useModal(dialog, onClose);
-  const text = SPANISH.messages[line];
+  const text = SPANISH.messages[line] ?? "";
   useEffect(() => {
     void send({ type: "chat", text });
   }, [send, text]);

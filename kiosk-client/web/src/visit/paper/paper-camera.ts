@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { useView } from "../../kiosk/Kiosk.tsx";
 import { useRoom } from "../call/Room.tsx";
 
 export type PaperCamera = MediaStream | "opening" | "missing";
@@ -7,20 +8,23 @@ const HIGHEST = { width: { ideal: 1920 }, height: { ideal: 1080 } };
 
 /**
  * The camera for a paper: the call's own raw picture, which stays whole while a smaller one is sent and also while the
- * person has switched her picture off. In an attention without image it opens for the paper alone, and closes with it.
+ * person has switched her picture off. In an attention without image, and in one without a link, it opens for the paper
+ * alone, and closes with it.
  */
 export function usePaperCamera(wanted: boolean): PaperCamera {
   const { media } = useRoom().state;
+  const { session, handIn } = useView();
+  const talks = session !== undefined && handIn === undefined;
   const own = media?.stream.getVideoTracks().find((track) => track.readyState === "live");
   const [camera, setCamera] = useState<PaperCamera>("opening");
   useEffect(() => {
-    if (!wanted || !media) return;
+    if (!wanted || (talks && !media)) return;
     if (own) {
       setCamera(new MediaStream([own]));
       return;
     }
     return forPaperAlone(setCamera);
-  }, [wanted, media, own]);
+  }, [wanted, media, own, talks]);
   return camera;
 }
 

@@ -53,6 +53,8 @@ class ArchitectureTest {
                         "..kiosk.app..",
                         "..kiosk.camera..",
                         "..kiosk.device..",
+                        "..kiosk.handin..",
+                        "..kiosk.known..",
                         "..kiosk.link..",
                         "..kiosk.local..",
                         "..kiosk.operator..",

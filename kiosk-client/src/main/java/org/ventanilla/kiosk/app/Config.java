@@ -4,12 +4,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.kiosk.visit.Patience;
 
 /**
  * All that the kiosk is told from outside, read once from the environment and whole before a port opens.
  *
  * @param data folder of this kiosk's keys and, in demos, of what was printed
  * @param enrolmentCode used once, when this kiosk is not enrolled yet
+ * @param patience without a link, before she is helped without it
  * @param launchKey lets pages in again and again; without it each key opens one page
  */
 record Config(
@@ -20,6 +22,8 @@ record Config(
         @Nullable String launchKey,
         DocumentCameraKind documentCamera,
         PrinterKind printer,
+        RollWidth roll,
+        Patience patience,
         boolean exitWithParent) {
     private static final int DEFAULT_PORT = 8081;
 
@@ -35,6 +39,12 @@ record Config(
         FOLDER
     }
 
+    /** Of the small printer's paper. */
+    enum RollWidth {
+        MM80,
+        MM58
+    }
+
     /** Throws {@link InvalidConfig}, which lists every problem at once. */
     static Config read(Function<String, @Nullable String> environment) {
         Environment from = new Environment(environment);
@@ -46,6 +56,12 @@ record Config(
                 from.text("VENTANILLA_KIOSK_LAUNCH_KEY"),
                 from.word("VENTANILLA_DOCUMENT_CAMERA", DocumentCameraKind.class, DocumentCameraKind.NONE),
                 from.word("VENTANILLA_PRINTER", PrinterKind.class, PrinterKind.SYSTEM),
+                from.word("VENTANILLA_ROLL", RollWidth.class, RollWidth.MM80),
+                new Patience(
+                        from.optional(
+                                "VENTANILLA_NO_LINK_LINE_SECONDS", Environment::seconds, Patience.USUAL.inTheLine()),
+                        from.optional(
+                                "VENTANILLA_NO_LINK_CALL_SECONDS", Environment::seconds, Patience.USUAL.inTheCall())),
                 from.optional("VENTANILLA_EXIT_WITH_PARENT", Environment::flag, false));
         from.refuseProblems();
         return config;

@@ -1,6 +1,7 @@
 package org.ventanilla.kiosk.app;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +61,13 @@ final class Environment {
             throw new IllegalArgumentException("not a port between 0 and " + LAST_PORT);
         }
         return Integer.parseInt(text);
+    }
+
+    static Duration seconds(String text) {
+        if (!text.matches("[0-9]{1,4}")) {
+            throw new IllegalArgumentException("not a number of seconds");
+        }
+        return Duration.ofSeconds(Integer.parseInt(text));
     }
 
     static boolean flag(String text) {

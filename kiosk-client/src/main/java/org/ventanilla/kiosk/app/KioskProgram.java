@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import java.io.IOException;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -12,10 +13,20 @@ import java.util.Deque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.ventanilla.contract.KioskViews.KioskPlace;
 import org.ventanilla.kiosk.camera.Cameras;
 import org.ventanilla.kiosk.device.Device;
 import org.ventanilla.kiosk.device.Enrolment;
 import org.ventanilla.kiosk.device.Keys;
+import org.ventanilla.kiosk.handin.Place;
+import org.ventanilla.kiosk.handin.Presenting;
+import org.ventanilla.kiosk.handin.ReceiptPaper;
+import org.ventanilla.kiosk.handin.Sequence;
+import org.ventanilla.kiosk.handin.ServerTime;
+import org.ventanilla.kiosk.handin.Travel;
+import org.ventanilla.kiosk.handin.Vault;
+import org.ventanilla.kiosk.known.LastKnown;
+import org.ventanilla.kiosk.known.Pins;
 import org.ventanilla.kiosk.link.HttpAccess;
 import org.ventanilla.kiosk.link.HttpAsked;
 import org.ventanilla.kiosk.link.Link;
@@ -42,6 +53,7 @@ import org.ventanilla.kiosk.visit.Input;
 /** The whole kiosk, wired on one event loop. */
 final class KioskProgram extends VerticleBase {
     private static final long DEVICES_MS = 5_000;
+    private static final long MIDNIGHT_MS = 30_000;
     /** When the start is over: the two would fight for the same processor. */
     private static final long WARM_UP_MS = 10_000;
 
@@ -70,12 +82,13 @@ final class KioskProgram extends VerticleBase {
 
     @Override
     public Future<?> start() throws IOException, GeneralSecurityException {
-        ServerHttp http = new ServerHttp(config.server());
-        Device device = new Device(
-                Keys.in(config.data()), new Enrolment(config.data()), new HttpAccess(http), config.enrolmentCode());
+        ServerTime serverTime = new ServerTime(System::nanoTime);
+        ServerHttp http = new ServerHttp(config.server(), serverTime::said);
+        Keys keys = Keys.in(config.data());
+        Device device = new Device(keys, new Enrolment(config.data()), new HttpAccess(http), config.enrolmentCode());
         Requests requests = new Requests(http, device);
         Launch launch = new Launch(config.launchKey(), config.data(), clock);
-        VisitLoop visit = new VisitLoop(new UuidV7(clock));
+        VisitLoop visit = new VisitLoop(new UuidV7(clock), config.patience());
         Consumer<Input> fromElsewhere = input -> context.runOnContext(nothing -> visit.hear(input));
 
         Printer printer = printer();
@@ -86,19 +99,31 @@ final class KioskProgram extends VerticleBase {
         FromPapers news = new FromPapers(fromElsewhere);
         ScanningPaper scanning = new ScanningPaper(camera, tray, originals, news, worker("papers"));
         Travelling travelling = new Travelling(news);
+        Travel travel = new Travel((envelope, percent, arrived) ->
+                fromElsewhere.accept(new Input.EnvelopeTravels(envelope, percent, arrived)));
         Pages pages = new Pages(launch, visit::hear, visit::view);
         Waiting waiting = new Waiting(context, pages, clock);
-        Outbox outbox = Outbox.of(spool, config, device, requests, travelling, waiting::counted);
-        HandingIn handingIn = new HandingIn(
-                spool, outbox.key()::sealing, travelling, new UuidV7(clock), outbox::wake, AFTER_THE_VISIT);
+        Outbox outbox = Outbox.of(spool, config, device, requests, travelling, travel, waiting::counted);
+        Vault vault = new Vault(spool, outbox.key()::sealing, piece -> {
+            travel.kept(piece);
+            outbox.wake();
+        });
+        HandingIn handingIn = new HandingIn(vault, travelling, new UuidV7(clock), AFTER_THE_VISIT);
         SendingOriginals sending = new SendingOriginals(new HttpAsked(requests), originals);
+
+        Printing printing = new Printing(requests, printer);
+        Presenting presenting = new Presenting(vault, new Sequence(config.data()), serverTime, clock, keys::receipt);
+        HandingOver handingOver =
+                new HandingOver(vault, presenting, travel, printing, () -> place(visit), roll(), fromElsewhere);
+        Remembering remembering =
+                new Remembering(vertx, new LastKnown(config.data(), clock), new Pins(config.data(), clock), visit);
 
         Link link = new Link(
                 vertx,
                 config.server(),
                 device,
                 () -> visit.view().devices(),
-                new FromLink(visit::hear, pages::trouble, () -> {
+                new FromLink(remembering, pages::trouble, () -> {
                     outbox.linkIsBack();
                     waiting.connected();
                 }));
@@ -115,18 +140,22 @@ final class KioskProgram extends VerticleBase {
                         scanning,
                         handingIn,
                         sending,
-                        new Printing(requests, printer),
+                        printing,
+                        handingOver,
+                        remembering,
                         camera,
                         aiming));
 
         closers.push(outbox::close);
         closers.push(tray::wipe);
         closers.push(originals::wipe);
-        closers.push(handingIn::close);
+        closers.push(vault::close);
         closers.push(sending::close);
         closers.push(link::close);
         closers.push(camera::close);
         watchDevices(camera, printer, visit);
+        remembering.recall();
+        vertx.setPeriodic(MIDNIGHT_MS, timer -> remembering.midnight());
         link.start();
         vertx.setTimer(WARM_UP_MS, timer -> scanning.warmUp());
         return new LocalServer(vertx, launch, pages)
@@ -147,6 +176,22 @@ final class KioskProgram extends VerticleBase {
             vertx.executeBlocking(printer::state, false)
                     .onSuccess(state -> visit.hear(new Input.DevicesAre(camera.state(), state)));
         });
+    }
+
+    /** Nobody is attended before the place is known: a day that is open has one. */
+    private Place place(VisitLoop visit) {
+        KioskPlace kiosk = visit.view().kiosk();
+        URI track = config.server().resolve("/seguimiento?radicado=");
+        return kiosk == null
+                ? new Place("", "", "", track)
+                : new Place(kiosk.name(), kiosk.municipality(), kiosk.phoneLine(), track);
+    }
+
+    private ReceiptPaper.Size roll() {
+        return switch (config.roll()) {
+            case MM80 -> ReceiptPaper.Size.ROLL_80MM;
+            case MM58 -> ReceiptPaper.Size.ROLL_58MM;
+        };
     }
 
     private Printer printer() {

@@ -1,9 +1,11 @@
 package org.ventanilla.kiosk.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ventanilla.kiosk.device.Device;
+import org.ventanilla.kiosk.handin.Travel;
 import org.ventanilla.kiosk.link.HttpAccounting;
 import org.ventanilla.kiosk.link.Requests;
 import org.ventanilla.kiosk.link.SealKey;
@@ -15,6 +17,7 @@ import org.ventanilla.kiosk.spool.Counting;
 import org.ventanilla.kiosk.spool.Dispatch;
 import org.ventanilla.kiosk.spool.Spool;
 import org.ventanilla.kiosk.spool.Tally;
+import org.ventanilla.kiosk.upload.EachTold;
 import org.ventanilla.kiosk.upload.Told;
 
 /** The spool with what empties it. What an earlier program left in it goes on from here. */
@@ -28,9 +31,11 @@ record Outbox(Spool spool, SealKey key, TusCarrying carrying, Dispatch dispatch,
             Device device,
             Requests requests,
             Travelling travelling,
+            Travel travel,
             Consumer<Tally> counted) {
         Counting counting = new Counting(spool, counted);
-        TusCarrying carrying = new TusCarrying(config.server(), device, new Telling(travelling, counting));
+        Told pages = new EachTold(List.of(travelling, travel));
+        TusCarrying carrying = new TusCarrying(config.server(), device, new Telling(pages, counting));
         Dispatch dispatch = new Dispatch(spool, carrying, heardBy(travelling, new HttpAccounting(requests))).start();
         return new Outbox(spool, new SealKey(config.data(), requests), carrying, dispatch, counting.start());
     }

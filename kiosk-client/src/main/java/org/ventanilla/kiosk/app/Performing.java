@@ -36,6 +36,8 @@ record Performing(
         HandingIn handingIn,
         SendingOriginals sending,
         Printing printing,
+        HandingOver handingOver,
+        Remembering remembering,
         DocumentCamera camera,
         Aiming aiming)
         implements Consumer<Effect> {
@@ -59,6 +61,12 @@ record Performing(
             case Effect.Print print ->
                 print(print.command(), () -> printing.constancia(print.session(), print.paper()));
             case Effect.PrintAct print -> print(print.command(), () -> printing.act(print.session()));
+            case Effect.KeepNote note -> handingOver.keep(note);
+            case Effect.Present present -> handingOver.present(present);
+            case Effect.PrintReceipt print -> print(print.command(), () -> handingOver.print(print.paper()));
+            case Effect.RememberPin pin -> remembering.remember(pin.command(), pin.pin());
+            case Effect.TryPin pin ->
+                remembering.tryPin(pin.command(), pin.pin(), problem -> answer(pin.command(), problem));
             case Effect.Wake wake -> wake(wake);
             case Effect.Wipe wipe -> wipe();
         }
@@ -114,6 +122,7 @@ record Performing(
         originals.wipe();
         sending.visitOver();
         handingIn.visitOver();
+        handingOver.visitOver();
         camera.rest();
     }
 }

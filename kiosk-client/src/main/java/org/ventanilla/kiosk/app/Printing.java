@@ -2,6 +2,7 @@ package org.ventanilla.kiosk.app;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ventanilla.contract.FromPage.PrintPaper;
@@ -36,6 +37,13 @@ final class Printing {
     /** The copy that lies open before her, whole. */
     Optional<Problem> act(UUID session) {
         return fetched("/kiosk/sessions/" + session + "/act");
+    }
+
+    /** A paper made here. */
+    Optional<Problem> ready(Supplier<byte[]> pdf) {
+        return printer.state() == DeviceState.READY
+                ? printed(pdf.get())
+                : Optional.of(Problem.of(ProblemCode.PRINTER_MISSING));
     }
 
     private Optional<Problem> fetched(String path) {

@@ -9,6 +9,7 @@ import org.ventanilla.contract.VisitViews.VisitStep;
 import org.ventanilla.contract.VisitViews.VisitView;
 import org.ventanilla.kiosk.visit.Effect;
 import org.ventanilla.kiosk.visit.Input;
+import org.ventanilla.kiosk.visit.Patience;
 import org.ventanilla.kiosk.visit.Turn;
 import org.ventanilla.kiosk.visit.Visit;
 import org.ventanilla.kiosk.visit.Visiting;
@@ -23,8 +24,8 @@ final class VisitLoop {
     private Visit visit = Visit.atStart();
     private VisitView shown = visit.view();
 
-    VisitLoop(Supplier<UUID> ids) {
-        this.visiting = new Visiting(ids);
+    VisitLoop(Supplier<UUID> ids, Patience patience) {
+        this.visiting = new Visiting(ids, patience);
     }
 
     void connect(Consumer<VisitView> to, Consumer<Effect> carriedOutBy) {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ventanilla.contract.seal.Carried;
+import org.ventanilla.contract.seal.Manifest;
 
 /** The kiosk's Ed25519 key pair, kept as PEM in one file: the private key does not give the public one back. Thread-safe. */
 public final class Keys {
@@ -63,6 +64,11 @@ public final class Keys {
     /** The list of what is carried to the server by hand, so that nobody else can have made it. */
     public Carried carried(UUID kiosk, List<Carried.Part> parts) {
         return new Carried(kiosk, parts, signed(Carried.signed(kiosk, parts)));
+    }
+
+    /** Over the words of a paper of what was handed in, so that nobody else can have made it. */
+    public String receipt(String words) {
+        return signed(Manifest.signed(words));
     }
 
     private String signed(byte[] words) {

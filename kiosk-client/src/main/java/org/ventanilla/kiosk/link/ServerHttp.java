@@ -7,7 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.Wire;
@@ -19,10 +23,17 @@ public final class ServerHttp {
     private static final int OK_TO = 299;
 
     private final URI server;
+    private final Consumer<Instant> time;
     private final HttpClient client;
 
     public ServerHttp(URI server) {
+        this(server, ignored -> {});
+    }
+
+    /** @param time what the server says the time is, whenever it answers to this kiosk by name */
+    public ServerHttp(URI server, Consumer<Instant> time) {
         this.server = server;
+        this.time = time;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
@@ -37,12 +48,23 @@ public final class ServerHttp {
         try {
             HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             boolean fine = response.statusCode() >= OK_FROM && response.statusCode() <= OK_TO;
+            if (fine && request.headers().firstValue("Authorization").isPresent()) {
+                response.headers().firstValue("Date").ifPresent(this::said);
+            }
             return fine ? new Reply.Given<>(response.body()) : refused(response);
         } catch (IOException e) {
             return new Reply.Unreachable<>();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Reply.Unreachable<>();
+        }
+    }
+
+    private void said(String date) {
+        try {
+            time.accept(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)));
+        } catch (DateTimeException e) {
+            // Some proxy's idea of a date: as good as none.
         }
     }
 

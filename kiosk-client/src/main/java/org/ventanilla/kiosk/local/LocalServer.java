@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.VisitViews.VisitView;
 import org.ventanilla.contract.Wire;
+import org.ventanilla.contract.seal.EnclosedNote;
 import org.ventanilla.kiosk.link.Requests;
 import org.ventanilla.kiosk.paper.Aiming;
 import org.ventanilla.kiosk.paper.DocumentCamera;
@@ -67,6 +68,7 @@ public final class LocalServer {
         router.post("/api/launch").handler(body(LAUNCH_BYTES)).handler(this::launch);
         router.route("/api/*").handler(guard::bearer);
         router.post("/api/frames").handler(body(FRAME_BYTES)).handler(pictures::frame);
+        router.post("/api/notes").handler(body(EnclosedNote.LARGEST_BYTES)).handler(new NoteRoutes(pages)::note);
         router.post("/api/looks").handler(body(LOOK_BYTES)).handler(looks::look);
         router.get("/api/papers/:id").handler(pictures::paper);
         router.get("/api/originals/:id").handler(pictures::original);

@@ -115,6 +115,7 @@ final class PageSocket {
             case FromPage.PageResolved resolved -> Optional.of(resolved.id());
             case FromPage.PageAnswer answer -> Optional.of(answer.id());
             case FromPage.PageChat chat -> Optional.of(chat.id());
+            case FromPage.PageMatter matter -> Optional.of(matter.id());
             case FromPage.PagePrint print -> Optional.of(print.id());
             case FromPage.PagePrintAct print -> Optional.of(print.id());
             case FromPage.PageHello hello -> Optional.empty();

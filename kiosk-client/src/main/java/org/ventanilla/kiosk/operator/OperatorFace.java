@@ -33,6 +33,7 @@ public final class OperatorFace {
                 view.operatorCalled(),
                 null,
                 null,
+                null,
                 backlog);
     }
 

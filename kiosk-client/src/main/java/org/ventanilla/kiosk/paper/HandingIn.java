@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,13 +14,13 @@ import org.slf4j.LoggerFactory;
 import org.ventanilla.contract.seal.EnclosedPage;
 import org.ventanilla.contract.seal.EnclosedPage.Label;
 import org.ventanilla.contract.seal.PartName;
-import org.ventanilla.contract.seal.Sealing;
+import org.ventanilla.kiosk.handin.Items;
+import org.ventanilla.kiosk.handin.Vault;
 import org.ventanilla.kiosk.scan.Leaf;
 import org.ventanilla.kiosk.scan.Page;
 import org.ventanilla.kiosk.scan.pdf.PaperPdf;
 import org.ventanilla.kiosk.spool.Piece;
 import org.ventanilla.kiosk.spool.Piece.Kind;
-import org.ventanilla.kiosk.spool.Spool;
 
 /**
  * Accepted pages into the spool: the preview first, then the page, each sealed at once, so that nothing that anybody can read lies on a
@@ -34,29 +31,16 @@ public final class HandingIn {
     private static final Logger LOG = LoggerFactory.getLogger(HandingIn.class);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final Spool spool;
-    private final Supplier<Optional<Sealing>> utility;
+    private final Vault vault;
     private final Travelling travelling;
     private final Supplier<UUID> ids;
-    private final Runnable due;
     private final Duration afterTheVisit;
     private final Set<Held> inMemory = ConcurrentHashMap.newKeySet();
-    private final ExecutorService sealer = Executors.newSingleThreadExecutor(
-            Thread.ofVirtual().name("handing-in").factory());
 
-    /** @param due told when something new lies in the spool */
-    public HandingIn(
-            Spool spool,
-            Supplier<Optional<Sealing>> utility,
-            Travelling travelling,
-            Supplier<UUID> ids,
-            Runnable due,
-            Duration afterTheVisit) {
-        this.spool = spool;
-        this.utility = utility;
+    public HandingIn(Vault vault, Travelling travelling, Supplier<UUID> ids, Duration afterTheVisit) {
+        this.vault = vault;
         this.travelling = travelling;
         this.ids = ids;
-        this.due = due;
         this.afterTheVisit = afterTheVisit;
     }
 
@@ -65,17 +49,13 @@ public final class HandingIn {
         Held held = new Held(sheet, page, ids.get(), ids.get());
         travelling.begins(sheet, request, held.preview, held.whole);
         inMemory.add(held);
-        sealer.execute(() -> insist(held));
+        vault.execute(() -> insist(held));
     }
 
     public void visitOver() {
         travelling.visitOver();
         long until = System.nanoTime() + afterTheVisit.toNanos();
         inMemory.forEach(held -> held.until = Math.min(held.until, until));
-    }
-
-    public void close() {
-        sealer.shutdownNow();
     }
 
     private void insist(Held held) {
@@ -96,18 +76,12 @@ public final class HandingIn {
     }
 
     private boolean kept(Held held) {
-        Optional<Sealing> sealing = utility.get();
-        if (sealing.isEmpty()) {
+        if (!vault.hasKey()) {
             return false;
         }
         try {
-            keep(
-                    sealing.get(),
-                    held,
-                    held.preview,
-                    Kind.PREVIEW,
-                    held.page.previewJpeg().clone());
-            keep(sealing.get(), held, held.whole, Kind.PAGE, whole(held.page));
+            keep(held, held.preview, Kind.PREVIEW, held.page.previewJpeg().clone());
+            keep(held, held.whole, Kind.PAGE, whole(held.page));
             return true;
         } catch (IOException e) {
             if (held.complained) {
@@ -120,14 +94,17 @@ public final class HandingIn {
     }
 
     /** @param content a copy: it is overwritten, kept or not, and the page may have to be handed in again */
-    private void keep(Sealing sealing, Held held, UUID part, Kind kind, byte[] content) throws IOException {
+    private void keep(Held held, UUID part, Kind kind, byte[] content) throws IOException {
         Sheet sheet = held.sheet;
         Label label = new Label(sheet.session(), sheet.page(), kind.word(), sheet.kind(), sheet.number());
         byte[] packed = new EnclosedPage(label, content).packed();
         try {
-            Piece piece = spool.keep(sealing, new PartName(sheet.session(), part), kind, packed);
+            Piece piece = vault.keep(
+                    new PartName(sheet.session(), part),
+                    kind,
+                    packed,
+                    Items.of(part, kind, sheet.number(), null, content));
             travelling.kept(part, piece.bytes());
-            due.run();
         } finally {
             Arrays.fill(packed, (byte) 0);
             Arrays.fill(content, (byte) 0);

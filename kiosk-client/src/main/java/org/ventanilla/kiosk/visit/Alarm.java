@@ -30,6 +30,17 @@ public sealed interface Alarm {
         }
     }
 
+    /** The link has been gone since the {@code loss}th time that it went. */
+    record StillNoLink(int loss, Duration after) implements Alarm {}
+
+    /** Long enough to write the code down, and to see it arrive. */
+    record ReceiptRead(UUID session) implements Alarm {
+        @Override
+        public Duration after() {
+            return Duration.ofMinutes(10);
+        }
+    }
+
     record GoodbyeOver(UUID session) implements Alarm {
         @Override
         public Duration after() {

@@ -13,13 +13,19 @@ import org.ventanilla.contract.FromPage.PageConsent;
 import org.ventanilla.contract.FromPage.PageOpenDay;
 import org.ventanilla.contract.FromPage.PagePhone;
 import org.ventanilla.contract.FromPage.PageService;
+import org.ventanilla.contract.KioskViews.Day;
+import org.ventanilla.contract.KioskViews.KioskPlace;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.VisitViews.VisitStep;
 import org.ventanilla.kiosk.visit.Effect.Refuse;
+import org.ventanilla.kiosk.visit.Effect.RememberPin;
 import org.ventanilla.kiosk.visit.Effect.Send;
+import org.ventanilla.kiosk.visit.Effect.TryPin;
 import org.ventanilla.kiosk.visit.Stage.Asking;
 import org.ventanilla.kiosk.visit.Stage.Attending;
+import org.ventanilla.kiosk.visit.Stage.Deposited;
+import org.ventanilla.kiosk.visit.Stage.Depositing;
 import org.ventanilla.kiosk.visit.Stage.Draft;
 
 /** From the opened day to the consent, screen by screen; {@code null} when a button cannot be pressed now. */
@@ -28,20 +34,34 @@ final class BeforeTheLine {
 
     private final Supplier<UUID> ids;
     private final Ending ending;
+    private final WithoutLink without;
 
-    BeforeTheLine(Supplier<UUID> ids, Ending ending) {
+    BeforeTheLine(Supplier<UUID> ids, Ending ending, WithoutLink without) {
         this.ids = ids;
         this.ending = ending;
+        this.without = without;
     }
 
-    /** The PIN is not kept for later: without the server nobody can say whether it is right. */
+    /** The server says whether it is right; without a link this kiosk does, by what the server said before. */
     @Nullable Turn dayOpened(Visit visit, PageOpenDay open) {
         if (visit.step() != VisitStep.CLOSED) {
             return null;
         }
-        return PIN.matcher(open.pin()).matches()
-                ? relayed(visit, new KioskOpenDay(open.id(), open.pin()), open.id())
-                : Turn.refused(visit, open.id(), ProblemCode.PIN_WRONG);
+        if (!PIN.matcher(open.pin()).matches()) {
+            return Turn.refused(visit, open.id(), ProblemCode.PIN_WRONG);
+        }
+        return visit.hasLink()
+                ? Turn.to(
+                        visit,
+                        new RememberPin(open.id(), open.pin()),
+                        new Send(new KioskOpenDay(open.id(), open.pin())))
+                : Turn.to(visit, new TryPin(open.id(), open.pin()));
+    }
+
+    /** The day is open here; the server hears of it when it can. */
+    Turn openedHere(Visit visit, UUID command, String pin, KioskPlace kiosk, Day day) {
+        return Turn.to(visit.knowing(kiosk, day), new Send(new KioskOpenDay(ids.get(), pin)))
+                .answered(command);
     }
 
     @Nullable Turn dayClosed(Visit visit, UUID command) {
@@ -80,7 +100,7 @@ final class BeforeTheLine {
                 : null;
     }
 
-    /** She waits from this moment on, link or not; the command goes when it can. */
+    /** She waits from this moment on; the command goes when it can. Without a link she does not wait for it. */
     @Nullable Turn consented(Visit visit, PageConsent consent) {
         Draft draft = draft(visit);
         if (visit.step() != VisitStep.CONSENT || draft.phone() == null || draft.service() == null) {
@@ -88,8 +108,11 @@ final class BeforeTheLine {
         }
         UUID session = ids.get();
         Consent given = new Consent(true, consent.image(), false);
+        if (!visit.hasLink()) {
+            return without.begun(visit, session, draft, given).answered(consent.id());
+        }
         return Turn.to(
-                visit.at(Attending.opening(session, draft, consent.id())),
+                visit.at(Attending.opening(session, draft, given, consent.id())),
                 new Send(new KioskOpenSession(consent.id(), session, draft.phone(), draft.service(), given)));
     }
 
@@ -100,7 +123,7 @@ final class BeforeTheLine {
             case CONSENT -> VisitStep.SERVICE;
             default -> null;
         };
-        return before == null ? null : went(visit, before, draft(visit), command);
+        return before == null ? without.back(visit, command) : went(visit, before, draft(visit), command);
     }
 
     @Nullable Turn cancelled(Visit visit, UUID command) {
@@ -110,6 +133,8 @@ final class BeforeTheLine {
                 visit.step() == VisitStep.WAITING
                         ? ending.left(visit, attending).answered(command)
                         : null;
+            case Depositing depositing -> without.abandoned(visit, depositing).answered(command);
+            case Deposited deposited -> ending.wiped(visit).answered(command);
             default -> null;
         };
     }

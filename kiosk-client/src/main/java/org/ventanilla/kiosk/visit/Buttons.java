@@ -1,7 +1,6 @@
 package org.ventanilla.kiosk.visit;
 
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.FromPage;
 import org.ventanilla.contract.FromPage.PageCorners;
@@ -9,15 +8,20 @@ import org.ventanilla.contract.FromPage.PageDevices;
 import org.ventanilla.contract.FromPage.PageStep;
 import org.ventanilla.contract.KioskViews.Devices;
 import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.kiosk.visit.Stage.Deposited;
 
 /** What the pages say. Every command is answered: done, refused with a reason, or out of order. */
 final class Buttons {
+    private final Ending ending;
     private final BeforeTheLine before;
     private final Papers papers;
     private final InCall call;
+    private final WithoutLink without;
 
-    Buttons(Supplier<UUID> ids, Ending ending, Papers papers) {
-        this.before = new BeforeTheLine(ids, ending);
+    Buttons(Ending ending, BeforeTheLine before, Papers papers, WithoutLink without) {
+        this.before = before;
+        this.without = without;
+        this.ending = ending;
         this.papers = papers;
         this.call = new InCall(ending);
     }
@@ -35,7 +39,8 @@ final class Buttons {
             case FromPage.PageResolved resolved -> inOrder(call.resolved(visit, resolved), visit, resolved.id());
             case FromPage.PageAnswer answer -> inOrder(call.asked(visit, answer), visit, answer.id());
             case FromPage.PageChat chat -> inOrder(call.chatted(visit, chat), visit, chat.id());
-            case FromPage.PagePrint print -> inOrder(call.printed(visit, print), visit, print.id());
+            case FromPage.PageMatter matter -> inOrder(without.typed(visit, matter), visit, matter.id());
+            case FromPage.PagePrint print -> inOrder(printed(visit, print), visit, print.id());
             case FromPage.PagePrintAct print -> inOrder(call.actPrinted(visit, print.id()), visit, print.id());
             case FromPage.PageSignal signal -> call.signalled(visit, signal);
             case FromPage.PagePointer pointer -> call.pointed(visit, pointer);
@@ -54,7 +59,10 @@ final class Buttons {
             case back -> before.back(visit, command);
             case cancel -> before.cancelled(visit, command);
             case hangUp -> call.hungUp(visit, command);
-            case finish -> call.finished(visit, command);
+            case finish -> finished(visit, command);
+            case goOn -> without.wentOn(visit, command);
+            case handIn -> without.handedIn(visit, command);
+            case talk -> without.talks(visit, command);
             case callOperator -> Turn.to(visit.calling(true)).answered(command);
             case operatorCame -> Turn.to(visit.calling(false)).answered(command);
             case openPaper,
@@ -68,6 +76,18 @@ final class Buttons {
                     halvesPaper,
                     wholePaper -> papers.pressed(visit, command, step);
         };
+    }
+
+    private @Nullable Turn finished(Visit visit, UUID command) {
+        return visit.stage() instanceof Deposited deposited
+                ? ending.thanked(visit, deposited.what().before().session()).answered(command)
+                : call.finished(visit, command);
+    }
+
+    private @Nullable Turn printed(Visit visit, FromPage.PagePrint print) {
+        return visit.stage() instanceof Deposited
+                ? without.printed(visit, print.id(), print.paper())
+                : call.printed(visit, print);
     }
 
     private static Devices withSeen(Devices before, PageDevices seen) {

@@ -57,6 +57,21 @@ public sealed interface Effect {
     /** The act that lies open on her screen. */
     record PrintAct(UUID command, UUID session) implements Effect {}
 
+    /** Sealed at once; answered as {@code NoteKept} or {@code NotKept}. */
+    record KeepNote(UUID command, UUID session, UUID note, int number, Recording recording) implements Effect {}
+
+    /** The list of all that lies sealed, sealed last; answered as {@code Presented} or {@code NotKept}. */
+    record Present(UUID command, Presentation presentation) implements Effect {}
+
+    /** The paper of what was handed in. */
+    record PrintReceipt(UUID command, UUID session, PrintPaper paper) implements Effect {}
+
+    /** The PIN that opened the day at the server, or is about to: it opens it without a link too, once the server has said yes. */
+    record RememberPin(UUID command, String pin) implements Effect {}
+
+    /** Without a link; answered as {@code DayOpenedHere}, or refused. */
+    record TryPin(UUID command, String pin) implements Effect {}
+
     record Wake(Alarm alarm) implements Effect {}
 
     /** The person has gone: what lies outside the visit of hers is forgotten too. */

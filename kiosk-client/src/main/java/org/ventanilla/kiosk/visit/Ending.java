@@ -58,8 +58,13 @@ final class Ending {
         return goodbye(visit, new KioskResolved(ids.get(), session, yes), session, resolving.last());
     }
 
-    Turn nobodyAsks(Visit visit, int touched) {
-        return visit.stage() instanceof Asking asking && asking.touched() == touched ? wiped(visit) : Turn.to(visit);
+    boolean isAbandoned(Visit visit, int touched) {
+        return visit.stage() instanceof Asking asking && asking.touched() == touched;
+    }
+
+    /** The paper is hers; nothing more is to be said to the server. */
+    Turn thanked(Visit visit, UUID session) {
+        return Turn.to(visit.at(new Goodbye(session, null)), new Wake(new Alarm.GoodbyeOver(session)));
     }
 
     Turn notAnswered(Visit visit, UUID session) {

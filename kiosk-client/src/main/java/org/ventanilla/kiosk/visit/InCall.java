@@ -78,8 +78,10 @@ final class InCall {
         if (chat.text().isBlank() || chat.text().length() > LONGEST_LINE) {
             return Turn.refused(visit, chat.id(), ProblemCode.MESSAGE_MALFORMED);
         }
-        return session != null && visit.inCall()
-                ? Turn.to(visit, new Send(new KioskChat(chat.id(), session.id(), chat.text())))
+        return session != null && visit.inCall() && visit.stage() instanceof Attending attending
+                ? Turn.to(
+                        visit.at(attending.wrote(chat.text())),
+                        new Send(new KioskChat(chat.id(), session.id(), chat.text())))
                 : null;
     }
 

@@ -3,10 +3,12 @@ package org.ventanilla.kiosk.visit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.FromPage;
+import org.ventanilla.contract.KioskViews;
 import org.ventanilla.contract.KioskViews.KioskView;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.ToKiosk;
+import org.ventanilla.contract.VisitViews;
 import org.ventanilla.contract.VisitViews.Corners;
 import org.ventanilla.contract.VisitViews.Link;
 import org.ventanilla.contract.VisitViews.Verdict;
@@ -35,6 +37,26 @@ public sealed interface Input {
 
     /** A still from the page's own camera; answered like a command. The visit hands it on and keeps none. */
     record FrameTaken(UUID command, Photo frame) implements Input {}
+
+    /** Said by her, recorded by the page, wanted; answered like a command when it lies sealed. */
+    record NoteTaken(UUID command, Recording recording) implements Input {}
+
+    record NoteKept(UUID command, UUID session, VisitViews.NoteKept note) implements Input {}
+
+    /** The disk took neither note nor list. */
+    record NotKept(UUID command, ProblemCode code) implements Input {}
+
+    /** The list of what she hands in lies sealed behind its parts. */
+    record Presented(UUID command, VisitViews.Receipt receipt) implements Input {}
+
+    /** {@code arrived}: the server has every part of it. */
+    record EnvelopeTravels(UUID session, int percent, boolean arrived) implements Input {}
+
+    /** What this kiosk knew before it was switched off, or learned without the server: its place, and whether its day is open. */
+    record Knows(KioskViews.KioskPlace kiosk, KioskViews.Day day) implements Input {}
+
+    /** The PIN was right, as far as this kiosk knows. */
+    record DayOpenedHere(UUID command, String pin, KioskViews.KioskPlace kiosk, KioskViews.Day day) implements Input {}
 
     /** No picture came, or none that can be a page. */
     record FrameFailed(UUID page, ProblemCode code) implements Input {}

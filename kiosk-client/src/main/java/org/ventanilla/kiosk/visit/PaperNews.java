@@ -21,6 +21,7 @@ import org.ventanilla.kiosk.visit.Effect.SendOriginal;
 import org.ventanilla.kiosk.visit.Effect.Wake;
 import org.ventanilla.kiosk.visit.Input.PaperTravels;
 import org.ventanilla.kiosk.visit.Stage.Attending;
+import org.ventanilla.kiosk.visit.Stage.Depositing;
 
 /** What became of a picture: scanned, turned, arrived. It may be about a paper that is not on the screen any more. */
 final class PaperNews {
@@ -83,9 +84,13 @@ final class PaperNews {
     /** The request is dismissed only now: until the page is there, the agent still waits for it. */
     Turn arrived(Visit visit, UUID page, @Nullable UUID request) {
         PaperInHand paper = visit.paper();
-        Turn sent = paper != null && paper.is(PaperStep.SENDING, page)
-                ? Turn.to(visit.holding(paper.at(PaperStep.SENT)), new Wake(new Alarm.PaperShown(page)))
-                : Turn.to(visit);
+        if (paper == null || !paper.is(PaperStep.SENDING, page)) {
+            return Turn.to(visit).and(dismissed(visit, request, ids));
+        }
+        // Without an agent before her there is nobody who has it now.
+        Turn sent = visit.stage() instanceof Depositing
+                ? Turn.to(visit.holding(null))
+                : Turn.to(visit.holding(paper.at(PaperStep.SENT)), new Wake(new Alarm.PaperShown(page)));
         return sent.and(dismissed(visit, request, ids));
     }
 

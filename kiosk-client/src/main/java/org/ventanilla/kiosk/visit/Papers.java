@@ -10,6 +10,7 @@ import org.ventanilla.contract.FromPage.Step;
 import org.ventanilla.contract.KioskViews.KioskSession;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.ToPage.PageTakePhoto;
+import org.ventanilla.contract.VisitViews.PageKept;
 import org.ventanilla.contract.VisitViews.PaperPart;
 import org.ventanilla.contract.VisitViews.PaperStep;
 import org.ventanilla.contract.VisitViews.VisitStep;
@@ -21,8 +22,9 @@ import org.ventanilla.kiosk.visit.Effect.Mend;
 import org.ventanilla.kiosk.visit.Effect.Scan;
 import org.ventanilla.kiosk.visit.Effect.Tell;
 import org.ventanilla.kiosk.visit.Stage.Attending;
+import org.ventanilla.kiosk.visit.Stage.Depositing;
 
-/** What people do with a paper: AIM → SCANNING → REVIEW → SENDING, one at a time and in the call only. */
+/** What people do with a paper: AIM → SCANNING → REVIEW → SENDING, one at a time, in the call or without a link. */
 final class Papers {
     private final Supplier<UUID> ids;
 
@@ -34,7 +36,8 @@ final class Papers {
     @Nullable Turn pressed(Visit visit, UUID command, Step step) {
         PaperInHand paper = visit.paper();
         if (paper == null) {
-            boolean opens = step == Step.openPaper && visit.step() == VisitStep.CALL;
+            boolean opens =
+                    step == Step.openPaper && (visit.step() == VisitStep.CALL || visit.step() == VisitStep.PAPERS);
             return opens ? Turn.to(opened(visit, PaperKind.OTRO, null)).answered(command) : null;
         }
         if (step == Step.closePaper) {
@@ -158,12 +161,22 @@ final class Papers {
     }
 
     private static Turn accepted(Visit visit, PaperInHand paper) {
-        if (!(visit.stage() instanceof Attending attending)) {
-            return Turn.to(visit);
-        }
+        PageKept page = new PageKept(paper.page(), paper.number(), paper.kind());
+        return switch (visit.stage()) {
+            case Attending attending -> handedIn(visit.at(attending.withPage(page)), paper, attending.session());
+            case Depositing depositing ->
+                handedIn(
+                        visit.at(depositing.having(depositing.before().withPage(page))),
+                        paper,
+                        depositing.before().session());
+            default -> Turn.to(visit);
+        };
+    }
+
+    private static Turn handedIn(Visit visit, PaperInHand paper, UUID session) {
         return Turn.to(
-                visit.at(attending.withPaper(paper.number())).holding(paper.at(PaperStep.SENDING)),
-                new HandIn(attending.session(), paper.page(), paper.kind(), paper.number(), paper.request()));
+                visit.holding(paper.at(PaperStep.SENDING)),
+                new HandIn(session, paper.page(), paper.kind(), paper.number(), paper.request()));
     }
 
     private Turn closed(Visit visit, PaperInHand paper) {
@@ -188,7 +201,11 @@ final class Papers {
     }
 
     private static int nextNumber(Visit visit) {
-        int here = visit.stage() instanceof Attending attending ? attending.lastPaper() : 0;
+        int here = switch (visit.stage()) {
+            case Attending attending -> attending.lastPaper();
+            case Depositing depositing -> depositing.before().lastPaper();
+            default -> 0;
+        };
         KioskSession session = visit.session();
         int there = session == null
                 ? 0

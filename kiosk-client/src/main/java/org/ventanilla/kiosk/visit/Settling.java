@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.KioskViews.KioskSession;
 import org.ventanilla.contract.Words.SessionState;
 import org.ventanilla.kiosk.visit.Stage.Attending;
+import org.ventanilla.kiosk.visit.Stage.Depositing;
 import org.ventanilla.kiosk.visit.Stage.Idle;
 
 /** After every input: what follows from what the server shows. */
@@ -20,6 +21,7 @@ final class Settling {
         return switch (visit.stage()) {
             case Idle idle -> found(visit);
             case Attending attending -> followed(visit, attending);
+            case Depositing depositing -> noticed(visit, depositing);
             default -> Turn.to(visit);
         };
     }
@@ -45,6 +47,15 @@ final class Settling {
             case IN_ATTENTION -> papers.asked(following);
             case CLOSING -> ending.resolving(following, attending.showing(now));
         };
+    }
+
+    /** Her session goes on at the server while she goes on without it: nothing is done about it, but she may come back to it. */
+    private static Turn noticed(Visit visit, Depositing depositing) {
+        KioskSession now = WithoutLink.shown(visit, depositing);
+        return Turn.to(
+                now == null
+                        ? visit
+                        : visit.at(depositing.having(depositing.before().showing(now))));
     }
 
     private static @Nullable KioskSession shown(Visit visit, Attending attending) {

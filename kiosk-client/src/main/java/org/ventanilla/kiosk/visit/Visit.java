@@ -3,10 +3,14 @@ package org.ventanilla.kiosk.visit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.KioskViews.Day;
 import org.ventanilla.contract.KioskViews.Devices;
+import org.ventanilla.contract.KioskViews.KioskPlace;
 import org.ventanilla.contract.KioskViews.KioskSession;
 import org.ventanilla.contract.KioskViews.KioskView;
+import org.ventanilla.contract.VisitViews.HandIn;
 import org.ventanilla.contract.VisitViews.Link;
+import org.ventanilla.contract.VisitViews.Receipt;
 import org.ventanilla.contract.VisitViews.VisitStep;
 import org.ventanilla.contract.VisitViews.VisitView;
 import org.ventanilla.contract.Words.DeviceState;
@@ -14,6 +18,9 @@ import org.ventanilla.contract.Words.LinkState;
 import org.ventanilla.contract.Words.SessionState;
 import org.ventanilla.kiosk.visit.Stage.Asking;
 import org.ventanilla.kiosk.visit.Stage.Attending;
+import org.ventanilla.kiosk.visit.Stage.Deposit;
+import org.ventanilla.kiosk.visit.Stage.Deposited;
+import org.ventanilla.kiosk.visit.Stage.Depositing;
 import org.ventanilla.kiosk.visit.Stage.Draft;
 import org.ventanilla.kiosk.visit.Stage.Goodbye;
 import org.ventanilla.kiosk.visit.Stage.Idle;
@@ -24,6 +31,7 @@ import org.ventanilla.kiosk.visit.Stage.Resolving;
  *
  * @param server the last view that the server gave; outlives a dropped link
  * @param left the last session that ended here: the server may show it for a moment more
+ * @param losses how often the link went, so that an alarm knows whether it has come back meanwhile
  */
 public record Visit(
         Stage stage,
@@ -32,12 +40,13 @@ public record Visit(
         Link link,
         Devices devices,
         boolean operatorCalled,
-        @Nullable UUID left) {
+        @Nullable UUID left,
+        int losses) {
 
     public static Visit atStart() {
         Devices unknown =
                 new Devices(DeviceState.UNKNOWN, DeviceState.UNKNOWN, DeviceState.UNKNOWN, DeviceState.UNKNOWN);
-        return new Visit(new Idle(), null, null, new Link(LinkState.NONE, null), unknown, false, null);
+        return new Visit(new Idle(), null, null, new Link(LinkState.NONE, null), unknown, false, null, 0);
     }
 
     public VisitStep step() {
@@ -45,6 +54,8 @@ public record Visit(
             case Idle idle -> server != null && server.day().open() ? VisitStep.IDLE : VisitStep.CLOSED;
             case Asking asking -> asking.step();
             case Attending attending -> attendingStep(attending);
+            case Depositing depositing -> depositing.step();
+            case Deposited deposited -> VisitStep.RECEIPT;
             case Resolving resolving -> VisitStep.RESOLVED;
             case Goodbye goodbye -> VisitStep.GOODBYE;
         };
@@ -67,6 +78,7 @@ public record Visit(
     public @Nullable KioskSession session() {
         return switch (stage) {
             case Attending attending -> attending.last();
+            case Depositing depositing -> depositing.before().last();
             case Resolving resolving -> resolving.last();
             case Goodbye goodbye -> goodbye.last();
             default -> null;
@@ -88,6 +100,7 @@ public record Visit(
                 operatorCalled,
                 session(),
                 paper == null ? null : paper.view(hasDocumentCamera()),
+                handIn(),
                 null);
     }
 
@@ -95,8 +108,29 @@ public record Visit(
         return switch (stage) {
             case Asking asking -> asking.draft();
             case Attending attending -> attending.draft();
+            case Depositing depositing -> depositing.before().draft();
+            case Deposited deposited -> deposited.what().before().draft();
             default -> Draft.EMPTY;
         };
+    }
+
+    private @Nullable HandIn handIn() {
+        return switch (stage) {
+            case Depositing depositing -> shown(depositing, WithoutLink.mayTalk(this, depositing), null);
+            case Deposited deposited -> shown(deposited.what(), false, deposited.receipt());
+            default -> null;
+        };
+    }
+
+    private static HandIn shown(Depositing depositing, boolean mayTalk, @Nullable Receipt receipt) {
+        Deposit deposit = depositing.deposit();
+        return new HandIn(
+                deposit.notes(),
+                depositing.before().pages(),
+                deposit.matter(),
+                deposit.typedByOperator(),
+                mayTalk,
+                receipt);
     }
 
     boolean hasDocumentCamera() {
@@ -115,30 +149,39 @@ public record Visit(
     }
 
     Visit at(Stage next) {
-        return new Visit(next, paper, server, link, devices, operatorCalled, left);
+        return new Visit(next, paper, server, link, devices, operatorCalled, left, losses);
     }
 
     Visit holding(@Nullable PaperInHand next) {
-        return new Visit(stage, next, server, link, devices, operatorCalled, left);
+        return new Visit(stage, next, server, link, devices, operatorCalled, left, losses);
+    }
+
+    /** From its own disk: as good as a view of the server's until there is one. */
+    Visit knowing(KioskPlace kiosk, Day day) {
+        KioskView before = server;
+        return before == null
+                ? shown(new KioskView(kiosk, day, List.of(), null))
+                : shown(new KioskView(before.kiosk(), day, before.iceServers(), before.session()));
     }
 
     Visit shown(KioskView view) {
-        return new Visit(stage, paper, view, link, devices, operatorCalled, left);
+        return new Visit(stage, paper, view, link, devices, operatorCalled, left, losses);
     }
 
     Visit with(Link now) {
-        return new Visit(stage, paper, server, now, devices, operatorCalled, left);
+        int times = hasLink() && now.state() == LinkState.NONE ? losses + 1 : losses;
+        return new Visit(stage, paper, server, now, devices, operatorCalled, left, times);
     }
 
     Visit with(Devices now) {
-        return new Visit(stage, paper, server, link, now, operatorCalled, left);
+        return new Visit(stage, paper, server, link, now, operatorCalled, left, losses);
     }
 
     Visit calling(boolean operator) {
-        return new Visit(stage, paper, server, link, devices, operator, left);
+        return new Visit(stage, paper, server, link, devices, operator, left, losses);
     }
 
     Visit leaving(UUID session) {
-        return new Visit(stage, paper, server, link, devices, operatorCalled, session);
+        return new Visit(stage, paper, server, link, devices, operatorCalled, session, losses);
     }
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.ventanilla.contract.FromKiosk.KioskPointer;
 import org.ventanilla.contract.FromKiosk.KioskSignal;
+import org.ventanilla.contract.FromPage.PageDevices;
 import org.ventanilla.contract.FromPage.PagePointer;
 import org.ventanilla.contract.FromPage.PageSignal;
 import org.ventanilla.contract.KioskViews.Devices;
@@ -16,25 +17,41 @@ import org.ventanilla.kiosk.visit.Effect.Refuse;
 import org.ventanilla.kiosk.visit.Effect.Tell;
 import org.ventanilla.kiosk.visit.Input.DevicesAre;
 import org.ventanilla.kiosk.visit.Stage.Attending;
+import org.ventanilla.kiosk.visit.Stage.Deposited;
+import org.ventanilla.kiosk.visit.Stage.Depositing;
 
 /** The whole machine: one input, one turn. Pure but for the ids that it asks for. */
 public final class Visiting {
     private final Ending ending;
     private final Papers papers;
     private final PaperNews news;
+    private final WithoutLink without;
+    private final BeforeTheLine before;
     private final Buttons buttons;
     private final Settling settling;
 
-    public Visiting(Supplier<UUID> ids) {
+    public Visiting(Supplier<UUID> ids, Patience patience) {
         ending = new Ending(ids);
         papers = new Papers(ids);
         news = new PaperNews(ids);
-        buttons = new Buttons(ids, ending, papers);
+        without = new WithoutLink(ids, ending, patience);
+        before = new BeforeTheLine(ids, ending, without);
+        buttons = new Buttons(ending, before, papers, without);
         settling = new Settling(ending, papers);
     }
 
     public Turn on(Visit visit, Input input) {
-        return came(visit, input).then(settling::settled);
+        Turn turn = came(visit, input).then(settling::settled);
+        return isHers(input) ? turn.then(WithoutLink::touched) : turn;
+    }
+
+    private static boolean isHers(Input input) {
+        return switch (input) {
+            case Input.Said said -> !(said.message() instanceof PageDevices);
+            case Input.FrameTaken frame -> true;
+            case Input.NoteTaken note -> true;
+            default -> false;
+        };
     }
 
     private Turn came(Visit visit, Input input) {
@@ -44,7 +61,14 @@ public final class Visiting {
             case Input.ServerSays says -> heard(visit, says.message());
             case Input.ServerDid did -> Turn.to(visit, new Answer(did.command()));
             case Input.ServerRefused refused -> refused(visit, refused);
-            case Input.LinkIs now -> Turn.to(visit.with(now.link()));
+            case Input.LinkIs now -> linked(visit, visit.with(now.link()));
+            case Input.Knows knows -> Turn.to(visit.knowing(knows.kiosk(), knows.day()));
+            case Input.DayOpenedHere day -> before.openedHere(visit, day.command(), day.pin(), day.kiosk(), day.day());
+            case Input.NoteTaken note -> without.recorded(visit, note.command(), note.recording());
+            case Input.NoteKept note -> without.noteKept(visit, note.command(), note.session(), note.note());
+            case Input.NotKept not -> without.notKept(visit, not.command(), not.code());
+            case Input.Presented presented -> without.presented(visit, presented.command(), presented.receipt());
+            case Input.EnvelopeTravels now -> without.travels(visit, now.session(), now.percent(), now.arrived());
             case Input.DevicesAre now -> Turn.to(visit.with(seen(visit.devices(), now)));
             case Input.FrameTaken frame -> papers.frameTaken(visit, frame.command(), frame.frame());
             case Input.FrameFailed failed -> news.failed(visit, failed.page(), failed.code());
@@ -86,13 +110,30 @@ public final class Visiting {
         return unopened ? told.then(ending::placeLost) : told;
     }
 
+    private Turn linked(Visit before, Visit now) {
+        return now.losses() > before.losses() ? without.lost(now) : Turn.to(now);
+    }
+
+    private Turn nobodyAsks(Visit visit, int touched) {
+        if (visit.stage() instanceof Depositing depositing && depositing.touched() == touched) {
+            return without.abandoned(visit, depositing);
+        }
+        return ending.isAbandoned(visit, touched) ? ending.wiped(visit) : Turn.to(visit);
+    }
+
     private static Devices seen(Devices before, DevicesAre now) {
         return new Devices(before.camera(), now.documentCamera(), before.microphone(), now.printer());
     }
 
     private Turn rang(Visit visit, Alarm alarm) {
         return switch (alarm) {
-            case Alarm.NobodyAsks nobody -> ending.nobodyAsks(visit, nobody.touched());
+            case Alarm.NobodyAsks nobody -> nobodyAsks(visit, nobody.touched());
+            case Alarm.StillNoLink gone -> without.stillLost(visit, gone);
+            case Alarm.ReceiptRead read ->
+                visit.stage() instanceof Deposited deposited
+                                && deposited.what().before().session().equals(read.session())
+                        ? ending.wiped(visit)
+                        : Turn.to(visit);
             case Alarm.PaperShown shown -> news.shown(visit, shown.page());
             case Alarm.NotAnswered none -> ending.notAnswered(visit, none.session());
             case Alarm.GoodbyeOver over -> ending.goodbyeOver(visit, over.session());

@@ -16,6 +16,7 @@ import org.ventanilla.contract.FromPage.PageStep;
 import org.ventanilla.contract.FromPage.Step;
 import org.ventanilla.contract.KioskViews.Devices;
 import org.ventanilla.contract.KioskViews.KioskSession;
+import org.ventanilla.contract.VisitViews.HandIn;
 import org.ventanilla.contract.VisitViews.Link;
 import org.ventanilla.contract.VisitViews.Paper;
 import org.ventanilla.contract.VisitViews.PaperPart;
@@ -66,11 +67,12 @@ class OperatorFaceTest {
                         true,
                         session,
                         paper,
+                        new HandIn(List.of(), List.of(), "No hay agua", false, true, null),
                         null),
                 null);
 
         String json = Wire.write(seen);
-        for (String content : List.of("3105550123", "AGUA", "Ana", "CEDULA", ID.toString())) {
+        for (String content : List.of("3105550123", "AGUA", "Ana", "No hay agua", "CEDULA", ID.toString())) {
             assertFalse(json.contains(content), content);
         }
         assertEquals(VisitStep.CALL, seen.step());

@@ -28,6 +28,7 @@ import org.ventanilla.contract.seal.EnclosedPage;
 import org.ventanilla.contract.seal.EnclosedPage.Label;
 import org.ventanilla.contract.seal.PartName;
 import org.ventanilla.kiosk.camera.DemoCamera;
+import org.ventanilla.kiosk.handin.Vault;
 import org.ventanilla.kiosk.scan.Page;
 import org.ventanilla.kiosk.scan.Scan;
 import org.ventanilla.kiosk.scan.Scanning;
@@ -46,6 +47,7 @@ class HandingInTest {
     private final Sheet sheet = new Sheet(UUID.randomUUID(), UUID.randomUUID(), PaperKind.RECIBO, 1);
     private SealedForTests utility;
     private Spool spool;
+    private Vault vault;
     private HandingIn handingIn;
 
     @TempDir
@@ -59,18 +61,13 @@ class HandingInTest {
     void start() throws Exception {
         utility = SealedForTests.fresh();
         spool = Spool.in(folder.resolve("spool"), InstantSource.system());
-        handingIn = new HandingIn(
-                spool,
-                () -> hasKey.get() ? Optional.of(utility.sealing()) : Optional.empty(),
-                travelling,
-                UUID::randomUUID,
-                () -> {},
-                LITTLE_WHILE);
+        vault = new Vault(spool, () -> hasKey.get() ? Optional.of(utility.sealing()) : Optional.empty(), piece -> {});
+        handingIn = new HandingIn(vault, travelling, UUID::randomUUID, LITTLE_WHILE);
     }
 
     @AfterEach
     void stop() {
-        handingIn.close();
+        vault.close();
         spool.close();
     }
 
@@ -167,7 +164,7 @@ class HandingInTest {
     void a_page_that_is_kept_is_overwritten_in_memory_and_nothing_of_it_lies_there_to_be_read() throws Exception {
         handingIn.handIn(sheet, page, null);
         told.next();
-        handingIn.close();
+        vault.close();
         for (long until = System.nanoTime() + 5_000_000_000L; page.jpeg()[0] != 0 && System.nanoTime() < until; ) {
             Thread.sleep(5);
         }

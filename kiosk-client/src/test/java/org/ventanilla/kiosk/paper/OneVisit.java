@@ -7,14 +7,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.ventanilla.contract.Words.PaperKind;
-import org.ventanilla.contract.seal.PartName;
+import org.ventanilla.contract.seal.EnclosedNote.Label;
 import org.ventanilla.contract.seal.Sealing;
-import org.ventanilla.kiosk.spool.Piece.Kind;
+import org.ventanilla.kiosk.handin.KeepingNotes;
+import org.ventanilla.kiosk.handin.Vault;
 import org.ventanilla.kiosk.spool.Spool;
 
 /**
@@ -34,14 +36,10 @@ final class OneVisit {
         Told told = new Told();
         DocumentCamera camera = new DocumentCamera(Optional::empty, Runnable::run);
         ScanningPaper scanning = new ScanningPaper(camera, tray, originals, told, Runnable::run);
-        try (Spool spool = Spool.in(folder.resolve("data/spool"), InstantSource.system())) {
-            HandingIn handingIn = new HandingIn(
-                    spool,
-                    () -> Optional.of(sealing),
-                    new Travelling(told),
-                    UUID::randomUUID,
-                    () -> {},
-                    Duration.ofSeconds(1));
+        try (Spool spool = Spool.in(folder.resolve("data/spool"), InstantSource.system());
+                Vault vault = new Vault(spool, () -> Optional.of(sealing), piece -> {})) {
+            HandingIn handingIn =
+                    new HandingIn(vault, new Travelling(told), UUID::randomUUID, Duration.ofSeconds(1));
             UUID session = UUID.randomUUID();
             UUID page = UUID.randomUUID();
             scanning.scan(Shot.of(page), new ArrayList<>(List.of(Files.readAllBytes(folder.resolve("picture.jpg")))));
@@ -53,8 +51,11 @@ final class OneVisit {
                 handingIn.handIn(sheet, tray.handOver(page).orElseThrow(), null);
                 told.next();
                 byte[] note = Files.readAllBytes(folder.resolve("note.webm"));
-                spool.keep(sealing, new PartName(session, UUID.randomUUID()), Kind.NOTE, note);
-                Arrays.fill(note, (byte) 0);
+                CompletableFuture<Boolean> kept = new CompletableFuture<>();
+                new KeepingNotes(vault)
+                        .keep(new Label(session, UUID.randomUUID(), "audio/webm", 3, 1), note, kept::complete);
+                kept.get(10, TimeUnit.SECONDS);
+                vault.forget();
                 tray.wipe();
                 scanning.wipe();
                 originals.wipe();
@@ -65,7 +66,6 @@ final class OneVisit {
             ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
                     .dumpHeap(folder.resolve("heap.hprof").toString(), false);
             // All that the program holds on to between two visits is still there when the heap is dumped.
-            handingIn.close();
             scanning.wipe();
             originals.wipe();
             tray.wipe();

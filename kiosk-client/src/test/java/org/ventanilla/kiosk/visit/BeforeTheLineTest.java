@@ -42,11 +42,12 @@ class BeforeTheLineTest {
     }
 
     @Test
-    void a_pin_is_not_kept_for_when_the_link_is_back() {
+    void without_a_link_the_server_is_not_asked() {
         Kiosk kiosk = Kiosk.open().shows(false, null).on(new Input.LinkIs(new Link(LinkState.NONE, null)));
 
-        kiosk.say(new FromPage.PageOpenDay(id(5), "2468")).refuses(ProblemCode.SERVER_UNREACHABLE);
-        assertTrue(kiosk.sent(KioskOpenDay.class).isEmpty());
+        kiosk.say(new FromPage.PageOpenDay(id(5), "2468"));
+
+        assertEquals(List.of(new Effect.TryPin(id(5), "2468")), kiosk.effects);
     }
 
     @ParameterizedTest

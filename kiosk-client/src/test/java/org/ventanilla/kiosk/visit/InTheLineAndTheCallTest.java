@@ -47,14 +47,15 @@ class InTheLineAndTheCallTest {
     }
 
     @Test
-    void a_lost_link_changes_nothing_but_the_link() {
+    void a_lost_link_changes_nothing_yet_but_the_link() {
         Kiosk kiosk = Kiosk.inCall();
 
         kiosk.on(new Input.LinkIs(new Link(LinkState.NONE, null)));
 
         kiosk.isAt(VisitStep.CALL);
         assertEquals(LinkState.NONE, kiosk.view().link().state());
-        assertTrue(kiosk.effects.isEmpty());
+        assertEquals(1, kiosk.effects.size());
+        assertEquals(1, kiosk.done(Effect.Wake.class).size());
     }
 
     @Test

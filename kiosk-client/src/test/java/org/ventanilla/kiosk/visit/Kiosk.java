@@ -39,7 +39,7 @@ final class Kiosk {
     static final KioskPlace PLACE =
             new KioskPlace(id(900), "Café Internet La Esquina", "Junín", "25372", "01 8000 555 012");
 
-    private final Visiting visiting = new Visiting(this::nextId);
+    private final Visiting visiting = new Visiting(this::nextId, Patience.USUAL);
     private long ids;
     Visit visit = Visit.atStart();
     List<Effect> effects = List.of();

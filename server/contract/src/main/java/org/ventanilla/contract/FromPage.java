@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromPage.PageResolved.class),
     @JsonSubTypes.Type(FromPage.PageAnswer.class),
     @JsonSubTypes.Type(FromPage.PageChat.class),
+    @JsonSubTypes.Type(FromPage.PageMatter.class),
     @JsonSubTypes.Type(FromPage.PageSignal.class),
     @JsonSubTypes.Type(FromPage.PagePointer.class),
     @JsonSubTypes.Type(FromPage.PagePrint.class),
@@ -53,7 +54,10 @@ public sealed interface FromPage {
         leaveCorners,
         closePaper,
         halvesPaper,
-        wholePaper
+        wholePaper,
+        goOn,
+        handIn,
+        talk
     }
 
     enum PrintPaper {
@@ -96,6 +100,10 @@ public sealed interface FromPage {
 
     @JsonTypeName("chat")
     record PageChat(UUID id, String text) implements FromPage {}
+
+    /** What she typed because there is no link to say it over. Empty takes it back. */
+    @JsonTypeName("matter")
+    record PageMatter(UUID id, String text, boolean byOperator) implements FromPage {}
 
     /** Also travels to the page. */
     @JsonTypeName("signal")

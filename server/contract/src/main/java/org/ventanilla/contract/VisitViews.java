@@ -20,6 +20,14 @@ public final class VisitViews {
         CALL,
         QUESTION,
         RADICADO,
+        /** Without a link: she says what she needs. */
+        TELL,
+        /** Without a link: she shows her papers. */
+        PAPERS,
+        /** Without a link: all that will be handed in. */
+        CHECK,
+        /** The paper of what was handed in; it is no radicado. */
+        RECEIPT,
         RESOLVED,
         GOODBYE
     }
@@ -132,7 +140,44 @@ public final class VisitViews {
             int refused,
             int missing) {}
 
-    /** The operator's page gets it without phone, service, session and paper, and she alone gets the backlog: states, never content. */
+    /** A note that lies sealed on the program's disk; nobody here can hear it any more. */
+    public record NoteKept(UUID id, int number, int seconds) {}
+
+    /** A page that lies sealed on the program's disk; a small picture of it stays in memory as long as the visit. */
+    public record PageKept(UUID id, int number, Words.PaperKind kind) {}
+
+    /**
+     * What she takes home. The code is found from the envelope's id; there is no other number.
+     *
+     * @param givenText when it was handed in, by the kiosk's clock, in words
+     * @param percent of it that is at the server; {@code null} as long as nothing travelled
+     * @param arrived the server has every part
+     */
+    public record Receipt(
+            String code,
+            String givenText,
+            String trackUrl,
+            @Nullable Integer percent,
+            boolean arrived) {}
+
+    /**
+     * What she hands in without a link.
+     *
+     * @param matter what she typed, or what the operator typed for her because she chose so
+     * @param mayTalk the link is back: she may go on with an agent, and need not
+     */
+    public record HandIn(
+            List<NoteKept> notes,
+            List<PageKept> pages,
+            @Nullable String matter,
+            boolean typedByOperator,
+            boolean mayTalk,
+            @Nullable Receipt receipt) {}
+
+    /**
+     * The operator's page gets it without phone, service, session, paper and what is handed in, and she alone gets the backlog: states,
+     * never content.
+     */
     public record VisitView(
             VisitStep step,
             Link link,
@@ -145,5 +190,6 @@ public final class VisitViews {
             boolean operatorCalled,
             KioskViews.@Nullable KioskSession session,
             @Nullable Paper paper,
+            @Nullable HandIn handIn,
             @Nullable Backlog backlog) {}
 }

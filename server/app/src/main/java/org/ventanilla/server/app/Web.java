@@ -12,6 +12,7 @@ import io.vertx.openapi.contract.OpenAPIContract;
 import java.util.Map;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.server.platform.http.Api;
+import org.ventanilla.server.platform.http.DateHeader;
 import org.ventanilla.server.platform.http.OnVirtualThread;
 import org.ventanilla.server.platform.http.Problems;
 import org.ventanilla.server.platform.http.RequestLog;
@@ -56,6 +57,7 @@ final class Web {
         router.route().failureHandler(new Problems());
         features.upload.mount(router); // without the headers for browsers: over a kiosk's link each byte counts
         router.route().handler(new SecurityHeaders(platform.config().https()));
+        router.route("/api/v1/*").handler(new DateHeader(platform.clock()));
         router.route("/api/v1/*").subRouter(api());
         router.get("/openapi.yaml").handler(Web::contractFile);
         router.get("/health/live").handler(ctx -> Results.json(ctx, Map.of("status", "UP")));

@@ -1,0 +1,97 @@
+package org.ventanilla.kiosk.app;
+
+import io.vertx.core.Vertx;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.ventanilla.contract.KioskViews.Day;
+import org.ventanilla.contract.Problem;
+import org.ventanilla.contract.ProblemCode;
+import org.ventanilla.contract.VisitViews.VisitView;
+import org.ventanilla.contract.Words.LinkState;
+import org.ventanilla.kiosk.known.LastKnown;
+import org.ventanilla.kiosk.known.LastKnown.Saved;
+import org.ventanilla.kiosk.known.Pins;
+import org.ventanilla.kiosk.visit.Input;
+
+/** Stands between the link and the visit and notes what will be needed without it. On the event loop; the disk is asked elsewhere. */
+final class Remembering implements Consumer<Input> {
+    private final Vertx vertx;
+    private final LastKnown known;
+    private final Pins pins;
+    private final VisitLoop visit;
+
+    Remembering(Vertx vertx, LastKnown known, Pins pins, VisitLoop visit) {
+        this.vertx = vertx;
+        this.known = known;
+        this.pins = pins;
+        this.visit = visit;
+    }
+
+    @Override
+    public void accept(Input heard) {
+        switch (heard) {
+            case Input.ServerShows shows ->
+                later(() -> known.keep(shows.view().kiosk(), shows.view().day()));
+            case Input.ServerDid did -> later(() -> pins.answered(did.command(), true));
+            case Input.ServerRefused refused -> later(() -> pins.answered(refused.command(), false));
+            default -> {}
+        }
+        visit.hear(heard);
+    }
+
+    /** At the start, before anybody has answered. */
+    void recall() {
+        known.today().ifPresent(saved -> visit.hear(new Input.Knows(saved.kiosk(), saved.day())));
+    }
+
+    /** Without a server nobody else closes the day at midnight. */
+    void midnight() {
+        VisitView now = visit.view();
+        boolean open = now.day() != null && now.day().open();
+        if (open && now.link().state() == LinkState.NONE) {
+            known.today()
+                    .filter(saved -> !saved.day().open())
+                    .ifPresent(saved -> visit.hear(new Input.Knows(saved.kiosk(), saved.day())));
+        }
+    }
+
+    void remember(UUID command, String pin) {
+        pins.ask(command, pin);
+    }
+
+    /** Slow by intent. */
+    void tryPin(UUID command, String pin, Consumer<Problem> refused) {
+        vertx.executeBlocking(() -> pins.tried(pin))
+                .onSuccess(answer -> {
+                    Optional<Saved> saved = known.today();
+                    if (answer == Pins.Answer.RIGHT && saved.isPresent()) {
+                        open(command, pin, saved.get());
+                    } else {
+                        refused.accept(Problem.of(code(answer)));
+                    }
+                })
+                .onFailure(fault -> refused.accept(Problem.of(ProblemCode.FAULT)));
+    }
+
+    private void open(UUID command, String pin, Saved saved) {
+        Day day = new Day(true, saved.day().operator(), saved.day().attentions());
+        later(() -> known.keep(saved.kiosk(), day));
+        visit.hear(new Input.DayOpenedHere(command, pin, saved.kiosk(), day));
+    }
+
+    private static ProblemCode code(Pins.Answer answer) {
+        return switch (answer) {
+            case WRONG -> ProblemCode.PIN_WRONG;
+            case TOO_MANY -> ProblemCode.TOO_MANY_TRIES;
+            case RIGHT, UNKNOWN -> ProblemCode.SERVER_UNREACHABLE;
+        };
+    }
+
+    private void later(Runnable disk) {
+        vertx.executeBlocking(() -> {
+            disk.run();
+            return null;
+        });
+    }
+}

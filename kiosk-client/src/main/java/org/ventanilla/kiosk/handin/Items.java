@@ -1,0 +1,27 @@
+package org.ventanilla.kiosk.handin;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.seal.Manifest.Item;
+import org.ventanilla.kiosk.spool.Piece.Kind;
+
+/** How a part is written down in the list. */
+public final class Items {
+    private Items() {}
+
+    /** @param content as it was before its seal */
+    public static Item of(UUID part, Kind kind, int number, @Nullable Integer seconds, byte[] content) {
+        return new Item(part, kind.word(), number, seconds, content.length, sha256(content));
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

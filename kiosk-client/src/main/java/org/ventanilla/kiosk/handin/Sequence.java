@@ -1,0 +1,30 @@
+package org.ventanilla.kiosk.handin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ventanilla.kiosk.device.PrivateFile;
+
+/** This kiosk's receipts, counted: a paper that is missing between two can be asked for. On the disk before it is on a paper. */
+public final class Sequence {
+    private final Path file;
+
+    public Sequence(Path folder) {
+        this.file = folder.resolve("receipts");
+    }
+
+    synchronized int next() throws IOException {
+        int next = 1 + last();
+        PrivateFile.write(file, next + "\n");
+        return next;
+    }
+
+    private int last() throws IOException {
+        String last = Files.exists(file) ? Files.readString(file).strip() : "0";
+        try {
+            return Integer.parseInt(last);
+        } catch (NumberFormatException e) {
+            throw new IOException(file + " holds no number", e);
+        }
+    }
+}

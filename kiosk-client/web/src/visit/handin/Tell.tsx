@@ -1,0 +1,53 @@
+import { useState } from "preact/hooks";
+import { useKiosk, useView } from "../../kiosk/Kiosk.tsx";
+import { Choice } from "../../parts/Choice.tsx";
+import { Screen } from "../../parts/Screen.tsx";
+import { sentences } from "../../speech/joining.ts";
+import { useWords } from "../../words/Words.tsx";
+import { Offer } from "./Offer.tsx";
+import { Record } from "./Record.tsx";
+import { Stop } from "./Stop.tsx";
+import { Voices } from "./Voices.tsx";
+import { Write } from "./Write.tsx";
+
+/** What she would say to an agent, said to a microphone. */
+export function Tell() {
+  const t = useWords();
+  const { press } = useKiosk();
+  const { handIn } = useView();
+  const [writing, setWriting] = useState(false);
+  const [busy, setBusy] = useState(false);
+  if (writing) return <Write onClose={() => setWriting(false)} />;
+  const notes = handIn?.notes ?? [];
+  return (
+    <Screen
+      class="tell"
+      title={t("tell.title")}
+      say={sentences("link.goOn", "tell.title", "tell.how", "tell.own")}
+      left={<Stop />}
+    >
+      <Record onBusy={setBusy} />
+      <aside class="beside">
+        <Offer quiet={busy}>
+          {notes.length > 0 ? (
+            <Voices notes={notes} />
+          ) : (
+            <p>
+              {t("tell.how")} {t("tell.own")}
+            </p>
+          )}
+        </Offer>
+        {!busy && (
+          <div class="answers answers-tall">
+            <Choice
+              word={handIn?.matter ? "tell.written" : "tell.write"}
+              icon="write"
+              onPress={() => setWriting(true)}
+            />
+            <Choice word="continue" kind="yes" onPress={() => press("goOn")} />
+          </div>
+        )}
+      </aside>
+    </Screen>
+  );
+}
