@@ -25,6 +25,10 @@ final class ExportCommand {
     private ExportCommand() {}
 
     static int run(String to, Function<String, @Nullable String> environment, PrintStream out, PrintStream err) {
+        if (to.isBlank()) {
+            err.println("Diga la carpeta: ./ventanilla kiosk --export CARPETA");
+            return WRONG;
+        }
         String data = environment.apply("VENTANILLA_KIOSK_DATA");
         if (data == null || data.isBlank()) {
             err.println("Falta VENTANILLA_KIOSK_DATA: la carpeta del punto.");

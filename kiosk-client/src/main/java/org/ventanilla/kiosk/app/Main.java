@@ -23,8 +23,9 @@ public final class Main {
     public static void main(String[] arguments) {
         // Pages are drawn and printed without a screen of Java's own.
         System.setProperty("java.awt.headless", "true");
-        if (arguments.length == 2 && arguments[0].equals(ExportCommand.OPTION)) {
-            System.exit(ExportCommand.run(arguments[1], System::getenv, System.out, System.err));
+        if (arguments.length > 0 && arguments[0].equals(ExportCommand.OPTION)) {
+            String to = arguments.length == 2 ? arguments[1] : "";
+            System.exit(ExportCommand.run(to, System::getenv, System.out, System.err));
         }
         try {
             run(Config.read(System::getenv));

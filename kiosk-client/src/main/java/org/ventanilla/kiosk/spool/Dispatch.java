@@ -81,7 +81,7 @@ public final class Dispatch implements AutoCloseable {
     private void run() {
         try {
             while (true) {
-                round();
+                insist();
                 rest = wake.tryAcquire(rest.toMillis(), TimeUnit.MILLISECONDS) ? SHORTEST_REST : longer(rest);
                 wake.drainPermits();
             }
@@ -90,15 +90,19 @@ public final class Dispatch implements AutoCloseable {
         }
     }
 
-    void round() {
+    /** Whatever goes wrong in a round, there is another one: nobody starts this thread again. */
+    private void insist() {
         try {
-            if (toAsk) {
-                toAsk = false; // before it is asked: who says meanwhile that the link is back is not overheard
-                if (!asked()) {
-                    toAsk = true;
-                }
-            }
-            askOfFresh();
+            round();
+        } catch (RuntimeException e) {
+            complain(e);
+            rest = LONGEST_REST;
+        }
+    }
+
+    void round() {
+        askNow();
+        try {
             Set<UUID> busy = Set.copyOf(underWay); // before the look at what is due: who is through is not due any more
             for (Piece piece : spool.due()) {
                 UUID part = piece.name().part();
@@ -115,8 +119,23 @@ public final class Dispatch implements AutoCloseable {
         }
     }
 
+    /** What cannot be written down of the answer keeps nothing from being sent. */
+    private void askNow() {
+        boolean wanted = toAsk;
+        toAsk = false; // before it is asked: who says meanwhile that the link is back is not overheard
+        try {
+            if (wanted && !asked()) {
+                toAsk = true;
+            }
+            askOfFresh();
+        } catch (IOException e) {
+            complain(e);
+            toAsk = true;
+        }
+    }
+
     /** Once, until the disk is well again: it may be full or read-only for days. */
-    private void complain(IOException fault) {
+    private void complain(Exception fault) {
         if (!complained) {
             complained = true;
             LOG.atError().setCause(fault).log("The spool cannot be read or written");

@@ -243,6 +243,9 @@ public final class Uploader implements AutoCloseable {
                 pass.refused(String.valueOf(bearer));
                 bearer = null;
             }
+            // A kiosk that was taken back may be let in again, a program that is too old be renewed: the part is as
+            // good as before.
+            case 403, 412 -> redial.fault(System.nanoTime());
             case 404, 410 -> item.fromTheStart();
             case 422 -> spoiled(item, reply);
             case 429 -> item.parkedUntil = System.nanoTime() + PARKED;

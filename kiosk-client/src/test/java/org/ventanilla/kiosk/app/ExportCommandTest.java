@@ -58,6 +58,13 @@ class ExportCommandTest {
         assertTrue(said().contains("VENTANILLA_KIOSK_DATA"));
     }
 
+    @Test
+    void without_a_place_to_copy_to_it_says_so_and_starts_no_kiosk() {
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        assertEquals(2, ExportCommand.run("", name -> "data", out, out));
+        assertTrue(said().contains("CARPETA"));
+    }
+
     private boolean isSigned(Carried list) throws Exception {
         byte[] open = Base64.getDecoder().decode(Keys.in(folder).publicKey());
         Signature check = Signature.getInstance("Ed25519");

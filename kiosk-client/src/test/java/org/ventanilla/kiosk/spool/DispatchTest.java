@@ -180,6 +180,29 @@ class DispatchTest {
     }
 
     @Test
+    void an_account_that_cannot_be_written_down_or_is_nonsense_keeps_nothing_from_being_sent() throws Exception {
+        Piece safe = keep();
+        spool.received(safe.name().part());
+        Files.delete(spool.file(safe));
+        Files.createDirectories(spool.file(safe).resolve("in the way")); // a name that cannot be deleted
+        AtomicInteger asked = new AtomicInteger();
+        Accounting accounting = parts -> {
+            if (asked.incrementAndGet() == 1) {
+                throw new IllegalStateException("a fault of ours");
+            }
+            return Optional.of(new Account(List.of(), parts, Map.of()));
+        };
+        try (Dispatch dispatch = new Dispatch(spool, (piece, file) -> Outcome.RECEIVED, accounting).start()) {
+            while (asked.get() == 0) {
+                Thread.sleep(5);
+            }
+            dispatch.linkIsBack();
+            until(keep(), State.RECEIVED);
+        }
+        assertTrue(asked.get() > 1);
+    }
+
+    @Test
     void a_backlog_of_weeks_is_asked_about_in_pages_to_its_end() throws Exception {
         List<Integer> pages = new ArrayList<>();
         Set<UUID> asked = new HashSet<>();

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UploaderTest {
     @TempDir
@@ -197,6 +199,19 @@ class UploaderTest {
         Files.write(cut.file(), new byte[100_000]);
         uploader.send(cut);
         await("unreadable " + cut.part());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"403 kiosk-revoked", "412 tus-version-wrong"})
+    void what_is_wrong_with_the_kiosk_is_not_the_fault_of_the_part(String problem) throws Exception {
+        server.refuse = problem;
+        var part = part(1_000);
+        uploader.send(part);
+        Thread.sleep(1_500);
+        assertEquals(List.of(), told);
+        assertTrue(server.asked.size() <= 2, server.asked.toString());
+        server.refuse = "";
+        await("arrived " + part.part());
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.ventanilla.server.intake;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ventanilla.server.platform.Result;
@@ -17,6 +19,7 @@ public final class TakingIn {
     private final HandingOn parts;
     private final Taken taken;
     private final Clock clock;
+    private final Set<UUID> faulty = ConcurrentHashMap.newKeySet();
 
     public TakingIn(ReceivedParts received, HandingOn parts, Taken taken, Clock clock) {
         this.received = received;
@@ -34,12 +37,27 @@ public final class TakingIn {
 
     /** What was whole when this process was not there to take it. */
     public void takeWaiting() {
-        taken.waiting(AT_ONCE).forEach(this::take);
+        taken.waiting(AT_ONCE).forEach(this::tryTo);
     }
 
     /** Somebody may have put the keys back, or the attention. */
     public void tryRefused() {
-        taken.refused(AT_ONCE).forEach(outcome -> take(outcome.part()));
+        taken.refused(AT_ONCE).forEach(outcome -> tryTo(outcome.part()));
+    }
+
+    /** A fault with one, of its disk perhaps, holds up no other; it is tried again each minute and said once. */
+    private void tryTo(UUID part) {
+        try {
+            take(part);
+            faulty.remove(part);
+        } catch (RuntimeException fault) {
+            if (faulty.add(part)) {
+                LOG.atError()
+                        .setCause(fault)
+                        .addKeyValue("part", part)
+                        .log("A part that arrived could not be taken in");
+            }
+        }
     }
 
     /** Another thread may have taken it in this moment: its word is there before the bytes go. */
