@@ -38,8 +38,7 @@ final class OneVisit {
         ScanningPaper scanning = new ScanningPaper(camera, tray, originals, told, Runnable::run);
         try (Spool spool = Spool.in(folder.resolve("data/spool"), InstantSource.system());
                 Vault vault = new Vault(spool, () -> Optional.of(sealing), piece -> {})) {
-            HandingIn handingIn =
-                    new HandingIn(vault, new Travelling(told), UUID::randomUUID, Duration.ofSeconds(1));
+            HandingIn handingIn = new HandingIn(vault, new Travelling(told), UUID::randomUUID, Duration.ofSeconds(1));
             UUID session = UUID.randomUUID();
             UUID page = UUID.randomUUID();
             scanning.scan(Shot.of(page), new ArrayList<>(List.of(Files.readAllBytes(folder.resolve("picture.jpg")))));
