@@ -74,7 +74,7 @@ public final class Counting implements AutoCloseable {
             told.accept(Tally.of(spool.all(), moved::containsKey));
             complained = false;
         } catch (IOException e) {
-            if (!complained) {
+            if (!complained && !Thread.currentThread().isInterrupted()) {
                 LOG.atError().setCause(e).log("The spool cannot be counted");
             }
             complained = true;

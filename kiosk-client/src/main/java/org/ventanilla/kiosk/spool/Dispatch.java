@@ -134,9 +134,9 @@ public final class Dispatch implements AutoCloseable {
         }
     }
 
-    /** Once, until the disk is well again: it may be full or read-only for days. */
+    /** Once, until the disk is well again: it may be full or read-only for days. Who is interrupted was told to stop, and no disk is ill. */
     private void complain(Exception fault) {
-        if (!complained) {
+        if (!complained && !Thread.currentThread().isInterrupted()) {
             complained = true;
             LOG.atError().setCause(fault).log("The spool cannot be read or written");
         }

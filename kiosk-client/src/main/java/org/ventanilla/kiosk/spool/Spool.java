@@ -140,6 +140,9 @@ public final class Spool implements AutoCloseable {
                 .filter(piece -> piece.state() == State.RECEIVED
                         && safe.contains(piece.name().part()))
                 .toList();
+        if (letGo.isEmpty()) {
+            return;
+        }
         for (Piece piece : letGo) {
             disk.delete(file(piece));
         }
