@@ -206,12 +206,12 @@ public final class PgHandedIns implements HandedIns {
                 .map(PgHandedIns::note);
     }
 
-    /** What an agent still has open on her desk is not for anybody else yet. */
+    /** What an agent still has open on her desk is not for anybody else yet. The limit keeps the planner from hashing all cases. */
     @Override
     public List<Envelope> waiting(int most) {
         return all(db.query(EnvelopeRow.ENVELOPES + "where " + OPEN + """
                         and e.presented_at is not null
-                        and (e.spoken or not exists (select from pqr where session = e.id))
+                        and (e.spoken or (select id from pqr where session = e.id limit 1) is null)
                         and not exists (select from session s
                           where s.id = e.id and s.agent is not null and s.ended_at is null)
                         order by e.presented_at, e.id limit $1
