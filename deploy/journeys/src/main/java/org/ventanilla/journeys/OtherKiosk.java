@@ -7,19 +7,21 @@ import org.ventanilla.demo.Checkout;
 import org.ventanilla.demo.Ports;
 import org.ventanilla.demo.Program;
 
-/** A kiosk beside the demo's own: one camera, no printer. It may be killed, and its line may be cut. */
+/** A kiosk beside the demo's own, with one camera. It may be killed, and its line may be cut. */
 public final class OtherKiosk implements AutoCloseable {
     private static final String KEY = "una-llave-solo-de-pruebas";
 
     private final CuttableLine line;
     private final Map<String, String> environment;
+    private final Path data;
     private final Path log;
     private final int port;
     private Program program;
 
-    private OtherKiosk(String server, String enrolmentCode, Path data) {
+    private OtherKiosk(String server, String enrolmentCode, Path data, String printer) {
         line = new CuttableLine(server);
         port = Ports.free();
+        this.data = data.resolve(enrolmentCode);
         log = data.resolve(enrolmentCode + ".log");
         environment = Map.of(
                 "VENTANILLA_KIOSK_PORT",
@@ -27,7 +29,7 @@ public final class OtherKiosk implements AutoCloseable {
                 "VENTANILLA_SERVER_URL",
                 line.address(),
                 "VENTANILLA_KIOSK_DATA",
-                data.resolve(enrolmentCode).toString(),
+                this.data.toString(),
                 "VENTANILLA_KIOSK_ENROLMENT_CODE",
                 enrolmentCode,
                 "VENTANILLA_KIOSK_LAUNCH_KEY",
@@ -35,12 +37,26 @@ public final class OtherKiosk implements AutoCloseable {
                 "VENTANILLA_DOCUMENT_CAMERA",
                 "none",
                 "VENTANILLA_PRINTER",
-                "none");
+                printer);
         program = start();
     }
 
     public static OtherKiosk start(String server, String enrolmentCode, Path data) {
-        return new OtherKiosk(server, enrolmentCode, data);
+        return new OtherKiosk(server, enrolmentCode, data, "none");
+    }
+
+    public static OtherKiosk withPrinter(String server, String enrolmentCode, Path data) {
+        return new OtherKiosk(server, enrolmentCode, data, "folder");
+    }
+
+    /** What lies sealed there. */
+    public Path spool() {
+        return data.resolve("spool");
+    }
+
+    /** Where its printer lays what it prints. */
+    public Path printed() {
+        return data.resolve("printed");
     }
 
     public KioskAddress address() {

@@ -19,6 +19,7 @@ public final class Town implements AutoCloseable {
     private final Path data = freshFolder();
     private final RunningDemo demo = RunningDemo.start(data.resolve("demo"));
     private @Nullable OtherKiosk otherKiosk;
+    private @Nullable OtherKiosk printingKiosk;
 
     public RunningDemo demo() {
         return demo;
@@ -32,6 +33,12 @@ public final class Town implements AutoCloseable {
     public OtherKiosk otherKiosk() {
         if (otherKiosk == null) otherKiosk = OtherKiosk.start(demo.server(), "DEMO-GACHALA-1", data);
         return otherKiosk;
+    }
+
+    /** In Ubalá; what it prints lies in a folder. */
+    public OtherKiosk printingKiosk() {
+        if (printingKiosk == null) printingKiosk = OtherKiosk.withPrinter(demo.server(), "DEMO-UBALA-1", data);
+        return printingKiosk;
     }
 
     /** Of a sample case so many days old, which may be last year. */
@@ -58,6 +65,7 @@ public final class Town implements AutoCloseable {
     @Override
     public void close() {
         if (otherKiosk != null) otherKiosk.close();
+        if (printingKiosk != null) printingKiosk.close();
         demo.close();
     }
 }

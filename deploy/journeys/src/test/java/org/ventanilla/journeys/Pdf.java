@@ -12,7 +12,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 record Pdf(int pages, String text) {
     static Pdf of(APIResponse answer) {
         assertEquals(200, answer.status());
-        try (var document = Loader.loadPDF(answer.body())) {
+        return of(answer.body());
+    }
+
+    static Pdf of(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
             return new Pdf(document.getNumberOfPages(), new PDFTextStripper().getText(document));
         } catch (IOException fault) {
             throw new AssertionError("It is no PDF", fault);

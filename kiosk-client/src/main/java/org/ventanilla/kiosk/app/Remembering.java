@@ -3,6 +3,7 @@ package org.ventanilla.kiosk.app;
 import io.vertx.core.Vertx;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.ventanilla.contract.KioskViews.Day;
 import org.ventanilla.contract.Problem;
@@ -33,8 +34,8 @@ final class Remembering implements Consumer<Input> {
         switch (heard) {
             case Input.ServerShows shows ->
                 later(() -> known.keep(shows.view().kiosk(), shows.view().day()));
-            case Input.ServerDid did -> later(() -> pins.answered(did.command(), true));
-            case Input.ServerRefused refused -> later(() -> pins.answered(refused.command(), false));
+            case Input.ServerDid did -> slowly(() -> pins.answered(did.command(), true));
+            case Input.ServerRefused refused -> slowly(() -> pins.answered(refused.command(), false));
             default -> {}
         }
         visit.hear(heard);
@@ -62,7 +63,7 @@ final class Remembering implements Consumer<Input> {
 
     /** Slow by intent. */
     void tryPin(UUID command, String pin, Consumer<Problem> refused) {
-        vertx.executeBlocking(() -> pins.tried(pin))
+        vertx.executeBlocking(() -> pins.tried(pin), false)
                 .onSuccess(answer -> {
                     Optional<Saved> saved = known.today();
                     if (answer == Pins.Answer.RIGHT && saved.isPresent()) {
@@ -88,10 +89,13 @@ final class Remembering implements Consumer<Input> {
         };
     }
 
+    /** One after another: an older day must not come after a newer one. */
     private void later(Runnable disk) {
-        vertx.executeBlocking(() -> {
-            disk.run();
-            return null;
-        });
+        vertx.executeBlocking(Executors.callable(disk));
+    }
+
+    /** Beside the others: the power may fail while a PIN is hashed, and the day was opened before. */
+    private void slowly(Runnable hash) {
+        vertx.executeBlocking(Executors.callable(hash), false);
     }
 }

@@ -17,6 +17,12 @@ public final class Analyst extends Staff {
         sees("Mis casos");
     }
 
+    /** The list of what was handed in without a signal. */
+    public void openHandIns() {
+        page.navigate(page.url().replaceAll("#.*", "") + "#entregado");
+        sees("Entregado sin señal");
+    }
+
     public void search(String words) {
         page.keyboard().press("/");
         page.keyboard().press("Control+a");

@@ -49,6 +49,47 @@ public final class Customer extends Face {
         press("Sí, con video");
     }
 
+    /** From the welcome to where she tells what she needs, when there is no signal. */
+    public void beginWithoutLink(String phone, String service) {
+        talk();
+        givePhone(phone);
+        choose(service);
+        sees("¿Está de acuerdo?");
+        press("Sí, de acuerdo");
+        sees("Cuéntenos qué necesita");
+    }
+
+    public void speak(int seconds) {
+        press("Grabar");
+        page.waitForTimeout(1_000.0 * seconds);
+        press("Parar");
+        reads("¿Quedó bien?");
+    }
+
+    public void keepIt() {
+        press("Guardar");
+        assertThat(button("Grabar otra")).isVisible();
+    }
+
+    public void letTheOperatorWrite(String text) {
+        press("Prefiero escribir");
+        field("Lo que necesita").fill(text);
+        press("Que me ayude el encargado");
+        press("Listo");
+        sees("Cuéntenos qué necesita");
+    }
+
+    public void handIn() {
+        sees("Esto vamos a entregar");
+        press("Entregar");
+        sees("Su papel de entrega");
+    }
+
+    /** Of what she handed in. */
+    public String code() {
+        return page.getByTestId("code").innerText().strip();
+    }
+
     /** From the welcome to the line, the usual way. */
     public void joinTheLine(String phone, String service) {
         talk();

@@ -1,0 +1,113 @@
+package org.ventanilla.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.ventanilla.journeys.faces.Analyst;
+import org.ventanilla.journeys.faces.Customer;
+import org.ventanilla.journeys.faces.Operator;
+
+/** Nobody is sent home because there is no signal, and what she leaves arrives. */
+class NoLinkIT {
+    @RegisterExtension
+    private final Journey journey = new Journey();
+
+    @Test
+    void a_whole_attention_from_a_cold_start_without_a_server_arrives_when_there_is_one() throws Exception {
+        OtherKiosk program = startedWithoutLink();
+        Operator operator = journey.operator(program.address());
+        operator.reads("Sin señal");
+        journey.keep(operator.page(), "operador-sin-senal");
+        Customer customer = journey.customer(program.address());
+        operator.startAttention();
+
+        customer.beginWithoutLink("3105550123", "Agua");
+        journey.keep(customer.page(), "cliente-cuente");
+        customer.speak(2);
+        journey.keep(customer.page(), "cliente-quedo-bien");
+        customer.keepIt();
+        customer.letTheOperatorWrite("Llevo tres días sin agua.");
+        customer.goOn();
+        customer.sees("¿Trae papeles?");
+        customer.showPaper();
+        customer.seesOwnCamera();
+        customer.holdsThePaperUntilItIsTaken();
+        customer.sendIt();
+        customer.sees("La hoja está guardada aquí");
+        customer.goOn();
+        customer.reads("Hojas guardadas: 1");
+        journey.keep(customer.page(), "cliente-papeles");
+        customer.goOn();
+        customer.sees("Esto vamos a entregar");
+        customer.reads("Llevo tres días sin agua.");
+        journey.keep(customer.page(), "cliente-esto-vamos-a-entregar");
+        customer.handIn();
+        customer.reads("Esto no es el radicado.");
+        journey.keep(customer.page(), "cliente-papel-de-entrega");
+        String code = customer.code();
+        customer.print();
+        customer.reads("El papel ya está saliendo.");
+        assertTrue(Pdf.of(onlyFile(program.printed())).text().contains(code));
+
+        program.mendTheLine();
+        customer.reads("La empresa ya lo recibió.");
+        journey.keep(customer.page(), "cliente-recibido");
+        customer.leave();
+        customer.sees("Gracias por venir");
+
+        Analyst analyst = journey.analyst("marta");
+        analyst.openHandIns();
+        analyst.reads(code);
+        journey.keep(analyst.page(), "analista-entregado-sin-senal");
+    }
+
+    @Test
+    void who_was_interrupted_by_the_power_has_left_what_she_kept() throws Exception {
+        OtherKiosk program = startedWithoutLink();
+        Customer customer = journey.customer(program.address());
+        journey.operator(program.address()).startAttention();
+        customer.beginWithoutLink("3105550124", "Luz");
+        customer.speak(1);
+        customer.keepIt();
+
+        program.kill();
+        program.startAgain();
+
+        customer.sees("Hable con la empresa, por video");
+        assertEquals(1, sealed(program, "note"));
+        assertEquals(0, sealed(program, "manifest"));
+        program.mendTheLine();
+    }
+
+    /** Its day was opened before; then the power went, and the line with it. */
+    private OtherKiosk startedWithoutLink() throws Exception {
+        OtherKiosk program = journey.town().printingKiosk();
+        journey.letCameraSeeABill(program.address());
+        journey.operator(program.address()).haveDayOpen(Town.PIN);
+        program.kill();
+        program.loseTheLine();
+        program.startAgain();
+        return program;
+    }
+
+    private static long sealed(OtherKiosk program, String kind) throws Exception {
+        try (Stream<Path> files = Files.list(program.spool())) {
+            return files.filter(file -> file.toString().endsWith("_" + kind + ".sealed"))
+                    .count();
+        }
+    }
+
+    private static byte[] onlyFile(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> all = files.toList();
+            assertEquals(1, all.size());
+            return Files.readAllBytes(all.getFirst());
+        }
+    }
+}
