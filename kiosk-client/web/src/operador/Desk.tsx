@@ -3,6 +3,7 @@ import { ProblemNote } from "../parts/ProblemNote.tsx";
 import { useWords } from "../words/Words.tsx";
 import { Backlog } from "./Backlog.tsx";
 import { Called } from "./Called.tsx";
+import { HandedIn } from "./HandedIn.tsx";
 import { OpenDay } from "./OpenDay.tsx";
 import { States } from "./States.tsx";
 import { Today } from "./Today.tsx";
@@ -29,6 +30,7 @@ export function Desk() {
       <div class="op-side">
         <States />
         <Backlog />
+        <HandedIn />
       </div>
     </div>
   );

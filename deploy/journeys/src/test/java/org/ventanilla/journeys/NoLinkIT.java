@@ -65,6 +65,9 @@ class NoLinkIT {
         analyst.openHandIns();
         analyst.reads(code);
         journey.keep(analyst.page(), "analista-entregado-sin-senal");
+        operator.reads(code);
+        operator.reads("Todavía sin radicado");
+        journey.keep(operator.page(), "operador-entregado-sin-senal");
     }
 
     @Test

@@ -74,6 +74,7 @@ public final class LocalServer {
         router.get("/api/originals/:id").handler(pictures::original);
         router.get("/api/camera").handler(pictures::camera);
         router.get("/api/shown/:id").handler(fetched::shown);
+        router.get("/api/hand-ins").handler(fetched::handIns);
         router.get("/api/constancia").handler(fetched::constancia);
         router.route("/api/*").handler(ctx -> Problems.send(ctx, ProblemCode.ROUTE_UNKNOWN));
         router.get("/ws").handler(this::socket);

@@ -12,7 +12,7 @@ import org.ventanilla.contract.VisitViews.VisitView;
 import org.ventanilla.kiosk.device.Reply;
 import org.ventanilla.kiosk.link.Requests;
 
-/** What the page shows of the server's: fetched in this kiosk's name, of this visit only, and kept nowhere. */
+/** What the pages show of the server's: fetched in this kiosk's name, and kept nowhere. What is a customer's is of this visit only. */
 final class ServerRoutes {
     private static final Set<String> PAPERS = Set.of("a4", "80mm");
 
@@ -43,6 +43,11 @@ final class ServerRoutes {
             return;
         }
         fetch(ctx, "/kiosk/sessions/" + session.id() + "/constancia?paper=" + paper, "application/pdf");
+    }
+
+    /** For the operator: the codes of what was handed in here, with what became of them. No names. */
+    void handIns(RoutingContext ctx) {
+        fetch(ctx, "/kiosk/hand-ins", "application/json");
     }
 
     private void fetch(RoutingContext ctx, String path, String type) {
