@@ -43,6 +43,7 @@ final class HandInParts {
                         session.phones,
                         customer.consents,
                         pqr.cases,
+                        kiosk.days,
                         terms,
                         on.events(),
                         on.clock()),

@@ -1,5 +1,6 @@
 package org.ventanilla.server.app;
 
+import org.ventanilla.server.kiosk.Days;
 import org.ventanilla.server.kiosk.HearingKiosk;
 import org.ventanilla.server.kiosk.Heartbeats;
 import org.ventanilla.server.kiosk.Kiosks;
@@ -19,6 +20,7 @@ import org.ventanilla.server.platform.http.Api;
 /** Feature {@code kiosk}, wired. */
 final class KioskParts {
     final Kiosks kiosks;
+    final Days days;
     final OpeningDay openingDay;
     final Heartbeats heartbeats = new Heartbeats();
     final HearingKiosk hearing;
@@ -34,13 +36,9 @@ final class KioskParts {
         tidings = new PgTidings(platform.db());
         hearing = new HearingKiosk(tidings, platform.clock());
         kiosks = new PgKiosks(platform.db());
+        days = new PgDays(platform.db());
         openingDay = new OpeningDay(
-                kiosks,
-                new PgDays(platform.db()),
-                access.throttle,
-                platform.transactions(),
-                platform.events(),
-                platform.clock());
+                kiosks, days, access.throttle, platform.transactions(), platform.events(), platform.clock());
         sample = new SampleKiosks(kiosks, access.enrolling);
     }
 

@@ -79,8 +79,13 @@ public final class KeepingEnvelopes implements Envelopes {
     public Result<Void> manifest(UUID kiosk, Manifest manifest) {
         return transactions.inTransaction(() -> {
             open(kiosk, manifest.envelope());
-            return presenting.present(kiosk, manifest);
+            return presenting.present(kiosk, manifest, isHeld(manifest.envelope()));
         });
+    }
+
+    /** By an agent: then it is counted already. */
+    private boolean isHeld(UUID envelope) {
+        return sessions.of(envelope).flatMap(Session::agent).isPresent();
     }
 
     private void open(UUID kiosk, UUID envelope) {

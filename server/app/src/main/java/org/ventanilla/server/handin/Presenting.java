@@ -14,8 +14,10 @@ import org.ventanilla.contract.seal.EnclosedNote;
 import org.ventanilla.contract.seal.Manifest;
 import org.ventanilla.server.access.Device;
 import org.ventanilla.server.access.Devices;
+import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.customer.Consents;
 import org.ventanilla.server.document.Sha256;
+import org.ventanilla.server.kiosk.Days;
 import org.ventanilla.server.platform.Event;
 import org.ventanilla.server.platform.EventLog;
 import org.ventanilla.server.platform.Result;
@@ -34,6 +36,7 @@ public final class Presenting {
     private final Phones phones;
     private final Consents consents;
     private final Cases cases;
+    private final Days days;
     private final Terms terms;
     private final EventLog log;
     private final Clock clock;
@@ -44,6 +47,7 @@ public final class Presenting {
             Phones phones,
             Consents consents,
             Cases cases,
+            Days days,
             Terms terms,
             EventLog log,
             Clock clock) {
@@ -52,18 +56,26 @@ public final class Presenting {
         this.phones = phones;
         this.consents = consents;
         this.cases = cases;
+        this.days = days;
         this.terms = terms;
         this.log = log;
         this.clock = clock;
     }
 
-    /** Inside a transaction. The same manifest again changes nothing; another one for the same envelope is refused. */
-    Result<Void> present(UUID kiosk, Manifest manifest) {
+    /**
+     * Inside a transaction. The same manifest again changes nothing; another one for the same envelope is refused.
+     *
+     * @param held whether an agent took this attention; otherwise its operator is paid for it now
+     */
+    Result<Void> present(UUID kiosk, Manifest manifest, boolean held) {
         var sha256 = Sha256.of(manifest.json());
         var before = handedIns.lock(manifest.envelope());
         if (before.manifestSha256() == null) {
             var time = time(kiosk, manifest, before);
             keep(kiosk, manifest, sha256, time, flags(kiosk, manifest, time));
+            if (!held) {
+                days.attentionHeld(kiosk, Bogota.dateOf(time.at()));
+            }
             return Result.done();
         }
         return before.manifestSha256().equals(sha256) ? Result.done() : Result.refused(MANIFEST_DIFFERENT);

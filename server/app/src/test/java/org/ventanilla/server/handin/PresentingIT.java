@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -74,6 +75,15 @@ class PresentingIT {
     }
 
     @Test
+    void the_operator_is_paid_for_it_once_on_the_day_on_which_it_was_handed_in() {
+        var day = LocalDate.of(2026, 11, 23);
+        var before = attention.days.of(kiosk, day).attentions();
+        keeping().manifest(kiosk, manifest(null));
+        keeping().manifest(kiosk, manifest(null));
+        assertEquals(before + 1, attention.days.of(kiosk, day).attentions());
+    }
+
+    @Test
     void the_phone_of_her_paper_is_where_her_messages_go() {
         keeping().manifest(kiosk, manifest(null));
         assertEquals("3105550123", new PgPhones(DB.db).of(envelope));
@@ -117,6 +127,7 @@ class PresentingIT {
                         new PgPhones(DB.db),
                         new PgConsents(DB.db),
                         cases,
+                        attention.days,
                         new Terms(new Catalogue(), hours, BusinessDays.national()),
                         DB.events,
                         CLOCK),
