@@ -34,6 +34,17 @@ class BudgetTest {
     }
 
     @Test
+    void a_smaller_one_holds_from_the_next_step_on() {
+        for (var before : new long[] {400_000, Budget.UNLIMITED}) {
+            rate.set(before);
+            now += TICK;
+            budget.allowed(now);
+            rate.set(20_000);
+            assertEquals(20_000.0, (double) spentIn(20), 2_000, "after " + before);
+        }
+    }
+
+    @Test
     void a_pause_earns_no_burst() {
         rate.set(10_000);
         now += 60 * 20 * TICK;

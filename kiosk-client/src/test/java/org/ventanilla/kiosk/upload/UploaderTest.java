@@ -115,6 +115,20 @@ class UploaderTest {
     }
 
     @Test
+    void a_smaller_budget_is_obeyed_within_300_ms() throws Exception {
+        budget.set(400_000);
+        uploader.send(part(2_000_000));
+        awaitRead(100_000);
+        budget.set(20_000);
+        Thread.sleep(300);
+        var then = server.read;
+        Thread.sleep(2_000);
+        var since = server.read - then;
+        assertTrue(since > 0, "it goes on");
+        assertTrue(since <= 46_000, since + " bytes in two seconds of 20,000, and one slice");
+    }
+
+    @Test
     void a_budget_is_kept() throws Exception {
         budget.set(50_000);
         uploader.send(part(300_000));
