@@ -37,6 +37,7 @@ export class KioskLink {
   private socket: LiveSocket<VisitView, ToPage, FromPage> | undefined;
   private lost: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<(message: Heard) => void>();
+  private heardNow = false;
   private readonly face: Face;
   private readonly events: LinkEvents;
 
@@ -55,6 +56,13 @@ export class KioskLink {
       if (reason instanceof ProblemError) return reason.problem;
       throw reason;
     }
+  }
+
+  /** Whether the agent is heard here. The program forgets it with the socket. */
+  hears(now: boolean): void {
+    if (now === this.heardNow) return;
+    this.heardNow = now;
+    this.socket?.tell({ type: "hears", hears: now });
   }
 
   tell(message: PageDevices | PageSignal | PagePointer): void {
@@ -93,6 +101,7 @@ export class KioskLink {
   private opened(open: boolean): void {
     clearTimeout(this.lost);
     if (!open) this.lost = setTimeout(() => this.events.phase("lost"), LOST_AFTER_MS);
+    else if (this.heardNow) this.socket?.tell({ type: "hears", hears: true });
   }
 
   private heard(message: ToPage): void {

@@ -1,5 +1,6 @@
 import type { VisitStep } from "@ventanilla/contract";
 import { useView } from "../kiosk/Kiosk.tsx";
+import { useRoom } from "../visit/call/Room.tsx";
 import { useWords } from "../words/Words.tsx";
 import { Icon } from "./Icon.tsx";
 
@@ -10,15 +11,16 @@ const WAIT: VisitStep[] = ["CLOSED", "WAITING", "CALL", "QUESTION", "RADICADO"];
 export function Strip() {
   const t = useWords();
   const { link, kiosk, step } = useView();
+  const { hears } = useRoom().state;
   if (link.state === "NONE")
     return (
       <header class="strip strip-none">
         <Icon name="linkNone" />
         <p role="status">
-          <strong>{t(WAIT.includes(step) ? "link.gone" : "link.goOn")}</strong>
+          <strong>{t(hears ? "link.talk" : WAIT.includes(step) ? "link.gone" : "link.goOn")}</strong>
           <br />
           {step === "WAITING" && `${t("link.kept")} `}
-          {kiosk && t("link.phone", { phone: kiosk.phoneLine })}
+          {kiosk && !hears && t("link.phone", { phone: kiosk.phoneLine })}
         </p>
       </header>
     );

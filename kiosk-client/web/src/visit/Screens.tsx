@@ -10,6 +10,7 @@ import { Idle } from "./asking/Idle.tsx";
 import { Phone } from "./asking/Phone.tsx";
 import { Service } from "./asking/Service.tsx";
 import { Welcome } from "./asking/Welcome.tsx";
+import { keepUnsent } from "./call/unsent.ts";
 import { Goodbye } from "./ending/Goodbye.tsx";
 import { Resolved } from "./ending/Resolved.tsx";
 import { forgetVoices } from "./handin/voices.ts";
@@ -28,6 +29,9 @@ const receipt = later(async () => (await import("./without-link.ts")).Receipt);
 
 /** What she said can be heard again there, and nowhere else. */
 const SPOKEN: VisitStep[] = ["TELL", "PAPERS", "CHECK"];
+
+/** What she typed and did not send waits there. */
+const TYPED: VisitStep[] = ["CALL", "QUESTION", "RADICADO", "TELL"];
 
 const SCREENS: Record<VisitStep, FunctionComponent> = {
   CLOSED: Closed,
@@ -68,6 +72,7 @@ export function Screens({ onOver }: { onOver: () => void }) {
   }, []);
   useEffect(() => {
     if (!SPOKEN.includes(step)) forgetVoices();
+    if (!TYPED.includes(step)) keepUnsent("");
   }, [step]);
   const Shown = SCREENS[step];
   return (

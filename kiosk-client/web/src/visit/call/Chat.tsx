@@ -4,6 +4,7 @@ import { Choice } from "../../parts/Choice.tsx";
 import { Keyboard } from "../../parts/Keyboard.tsx";
 import { useWords } from "../../words/Words.tsx";
 import { lastLines } from "./lines.ts";
+import { keepUnsent, keptUnsent } from "./unsent.ts";
 
 const LONGEST = 1000;
 
@@ -11,10 +12,11 @@ const LONGEST = 1000;
 export function Chat({ onClose }: { onClose: () => void }) {
   const t = useWords();
   const { send } = useKiosk();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(keptUnsent);
   const [keyboard, setKeyboard] = useState(() => matchMedia("(pointer: coarse)").matches);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  useEffect(() => keepUnsent(text), [text]);
   const say = async () => {
     const said = text.trim();
     if (said && (await send({ type: "chat", text: said })))

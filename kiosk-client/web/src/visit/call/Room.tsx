@@ -46,5 +46,6 @@ export function RoomProvider({ children }: { children: ComponentChildren }) {
     };
     // The servers of one call do not change under it.
   }, [talking, image, link]);
+  useEffect(() => link.hears(state.hears), [link, state.hears]);
   return <RoomContext.Provider value={{ state, room }}>{children}</RoomContext.Provider>;
 }

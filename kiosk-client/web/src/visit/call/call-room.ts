@@ -6,7 +6,10 @@ import {
   openMedia,
   type Signalling,
 } from "@ventanilla/contract";
+import { count, hears, NOTHING, packetsIn } from "./hearing.ts";
 import { EMPTY_ROOM, type RoomState } from "./room-state.ts";
+
+const LISTEN_EVERY_MS = 2_000;
 
 export interface RoomEvents {
   changed(state: RoomState): void;
@@ -18,6 +21,8 @@ export class CallRoom {
   private state = EMPTY_ROOM;
   private call: DirectCall | undefined;
   private left = false;
+  private counted = NOTHING;
+  private readonly listening = setInterval(() => void this.listen(), LISTEN_EVERY_MS);
   /** The voice sounds whatever screen stands: it hangs on none of them. */
   private readonly voice = new Audio();
   private readonly image: boolean;
@@ -72,11 +77,20 @@ export class CallRoom {
 
   leave(): void {
     this.left = true;
+    clearInterval(this.listening);
     navigator.mediaDevices?.removeEventListener("devicechange", this.plugged);
     this.call?.hangUp();
     if (this.state.media) closeMedia(this.state.media);
     this.voice.srcObject = null;
     this.state = EMPTY_ROOM;
+  }
+
+  private async listen(): Promise<void> {
+    const report = await this.call?.stats();
+    const now = Date.now();
+    this.counted = count(this.counted, packetsIn(report ?? new Map()), now);
+    const heard = hears(this.state.call, this.counted, now);
+    if (heard !== this.state.hears) this.change({ hears: heard });
   }
 
   private heard(remote: MediaStream): void {

@@ -6,6 +6,8 @@ export interface RoomState {
   remote: MediaStream | undefined;
   microphone: boolean;
   camera: boolean;
+  /** The agent, now, whatever the server does. */
+  hears: boolean;
 }
 
 export const EMPTY_ROOM: RoomState = {
@@ -14,4 +16,5 @@ export const EMPTY_ROOM: RoomState = {
   remote: undefined,
   microphone: true,
   camera: true,
+  hears: false,
 };

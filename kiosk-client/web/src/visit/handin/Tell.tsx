@@ -1,9 +1,10 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useKiosk, useView } from "../../kiosk/Kiosk.tsx";
 import { Choice } from "../../parts/Choice.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { sentences } from "../../speech/joining.ts";
 import { useWords } from "../../words/Words.tsx";
+import { carried, keepUnsent, keptUnsent } from "../call/unsent.ts";
 import { Offer } from "./Offer.tsx";
 import { Record } from "./Record.tsx";
 import { Stop } from "./Stop.tsx";
@@ -13,10 +14,16 @@ import { Write } from "./Write.tsx";
 /** What she would say to an agent, said to a microphone. */
 export function Tell() {
   const t = useWords();
-  const { press } = useKiosk();
+  const { press, send } = useKiosk();
   const { handIn } = useView();
   const [writing, setWriting] = useState(false);
   const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    const text = carried(handIn?.matter, keptUnsent());
+    keepUnsent("");
+    if (text) void send({ type: "matter", text, byOperator: false });
+    // Once, when the call has turned into this.
+  }, []);
   if (writing) return <Write onClose={() => setWriting(false)} />;
   const notes = handIn?.notes ?? [];
   return (

@@ -10,6 +10,8 @@ import org.ventanilla.demo.Program;
 /** A kiosk beside the demo's own, with one camera. It may be killed, and its line may be cut. */
 public final class OtherKiosk implements AutoCloseable {
     private static final String KEY = "una-llave-solo-de-pruebas";
+    /** Long enough for a line that is only cut, and no longer. */
+    private static final String PATIENCE_SECONDS = "5";
 
     private final CuttableLine line;
     private final Map<String, String> environment;
@@ -36,6 +38,10 @@ public final class OtherKiosk implements AutoCloseable {
                 KEY,
                 "VENTANILLA_DOCUMENT_CAMERA",
                 "none",
+                "VENTANILLA_NO_LINK_LINE_SECONDS",
+                PATIENCE_SECONDS,
+                "VENTANILLA_NO_LINK_CALL_SECONDS",
+                PATIENCE_SECONDS,
                 "VENTANILLA_PRINTER",
                 printer);
         program = start();

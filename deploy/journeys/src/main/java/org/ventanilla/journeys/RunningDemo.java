@@ -109,6 +109,34 @@ public final class RunningDemo implements AutoCloseable {
         return process.toHandle();
     }
 
+    /** As a machine that hangs: it answers nobody and hangs up on nobody, until it goes on. */
+    public void holdServer() {
+        signalServer("-STOP");
+    }
+
+    public void letServerGoOn() {
+        signalServer("-CONT");
+    }
+
+    private void signalServer(String signal) {
+        ProcessHandle server = process.descendants()
+                .filter(each ->
+                        each.info().commandLine().orElse("").contains("ventanilla-server.jar"))
+                .findFirst()
+                .orElseThrow();
+        try {
+            int code = new ProcessBuilder("kill", signal, "" + server.pid())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (code != 0) throw new IllegalStateException("The server takes no " + signal);
+        } catch (IOException fault) {
+            throw new IllegalStateException(fault);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();

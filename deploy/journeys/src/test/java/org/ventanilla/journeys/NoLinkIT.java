@@ -88,6 +88,25 @@ class NoLinkIT {
         program.mendTheLine();
     }
 
+    @Test
+    void who_waits_is_helped_without_a_link_and_may_go_back_to_her_place() {
+        OtherKiosk program = journey.town().printingKiosk();
+        Customer customer = journey.waitingCustomer(program.address());
+        program.loseTheLine();
+        customer.reads("Usted no pierde su puesto.");
+        journey.keep(customer.page(), "cliente-espera-sin-senal");
+        customer.sees("Cuéntenos qué necesita");
+        journey.keep(customer.page(), "cliente-de-la-fila-a-cuente");
+        program.mendTheLine();
+        customer.isOfferedAnAgent();
+        journey.keep(customer.page(), "cliente-en-la-fila-volvio-la-senal");
+        customer.wantsToTalk();
+        customer.sees("Espere aquí, por favor");
+        customer.wantsToGiveUp();
+        customer.givesUp();
+        customer.sees("Hable con la empresa, por video");
+    }
+
     /** Its day was opened before; then the power went, and the line with it. */
     private OtherKiosk startedWithoutLink() throws Exception {
         OtherKiosk program = journey.town().printingKiosk();

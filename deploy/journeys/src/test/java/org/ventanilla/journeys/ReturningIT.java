@@ -9,6 +9,7 @@ import org.ventanilla.journeys.faces.Customer;
 /** Whatever breaks, the same two are together again within ten seconds. */
 class ReturningIT {
     private static final double BACK_MS = 10_000;
+    private static final double LONGER_THAN_ITS_PATIENCE_MS = 7_000;
     private static final String SAID = "Mi número de cuenta es el 4000001.";
 
     @RegisterExtension
@@ -65,6 +66,33 @@ class ReturningIT {
         customer.sees("Un momento, por favor");
         journey.keep(customer.page(), "cliente-la-pantalla-vuelve-sola");
         program.startAgain();
+        togetherAgain();
+        journey.endQuickly(agent, customer);
+    }
+
+    @Test
+    void the_server_hangs_and_the_two_talk_on_until_they_cannot_and_find_each_other_again() {
+        journey.town().demo().holdServer();
+        try {
+            customer.readsThatTheCallGoesOn();
+            customer.page().waitForTimeout(LONGER_THAN_ITS_PATIENCE_MS);
+            customer.isWith(Town.ANA);
+            agent.customersPicture().awaitMoving(BACK_MS);
+            customer.agentsPicture(Town.ANA).awaitMoving(BACK_MS);
+            journey.keep(customer.page(), "cliente-la-llamada-sigue-sin-senal");
+            journey.keep(agent.page(), "asesor-la-llamada-sigue-sin-senal");
+            customer.beginsToWrite("El recibo llegó");
+            journey.killBrowser("ana");
+            customer.sees("Cuéntenos qué necesita");
+            journey.keep(customer.page(), "cliente-de-la-llamada-a-cuente");
+            customer.hasWritten(SAID + "\nEl recibo llegó");
+        } finally {
+            journey.town().demo().letServerGoOn();
+        }
+        customer.isOfferedAnAgent();
+        journey.keep(customer.page(), "cliente-volvio-la-senal");
+        customer.wantsToTalk();
+        agent = journey.agent("ana");
         togetherAgain();
         journey.endQuickly(agent, customer);
     }

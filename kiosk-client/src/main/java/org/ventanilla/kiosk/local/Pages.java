@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.FromPage.Face;
+import org.ventanilla.contract.FromPage.PageHears;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ToKiosk.Refusal;
 import org.ventanilla.contract.ToPage;
@@ -80,6 +81,7 @@ public final class Pages {
     void entered(PageSocket page) {
         if (page.is(Face.CUSTOMER)) {
             pages().stream().filter(other -> other.is(Face.CUSTOMER)).forEach(this::replace);
+            hearsNot();
         }
         open.add(page);
         page.show(view.get());
@@ -89,7 +91,14 @@ public final class Pages {
     }
 
     void left(PageSocket page) {
-        open.remove(page);
+        if (open.remove(page) && page.is(Face.CUSTOMER)) {
+            hearsNot();
+        }
+    }
+
+    /** A page that is gone hears nobody, and a new one not yet. */
+    private void hearsNot() {
+        told(new Input.Said(new PageHears(false)));
     }
 
     /** Said once, whatever the page repeats. */

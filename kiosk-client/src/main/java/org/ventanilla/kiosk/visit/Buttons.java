@@ -29,6 +29,7 @@ final class Buttons {
     Turn pressed(Visit visit, FromPage message) {
         return switch (message) {
             case FromPage.PageHello hello -> Turn.to(visit);
+            case FromPage.PageHears hears -> Turn.to(visit);
             case PageDevices seen -> Turn.to(visit.with(withSeen(visit.devices(), seen)));
             case FromPage.PageOpenDay open -> inOrder(before.dayOpened(visit, open), visit, open.id());
             case FromPage.PagePhone phone -> inOrder(before.phoneGiven(visit, phone), visit, phone.id());

@@ -88,6 +88,13 @@ public sealed interface Stage {
                     session, draft, consent, opening, last, radicadoSeen, pages, answeredRequest, joined(typed, line));
         }
 
+        /** All of it, as it stood without a link. */
+        Attending typing(@Nullable String matter) {
+            List<String> all = matter == null ? List.of() : List.of(matter);
+            return new Attending(
+                    session, draft, consent, opening, last, radicadoSeen, pages, answeredRequest, all);
+        }
+
         int lastPaper() {
             return pages.stream().mapToInt(PageKept::number).max().orElse(0);
         }

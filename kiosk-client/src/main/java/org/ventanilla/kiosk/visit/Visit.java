@@ -31,7 +31,8 @@ import org.ventanilla.kiosk.visit.Stage.Resolving;
  *
  * @param server the last view that the server gave; outlives a dropped link
  * @param left the last session that ended here: the server may show it for a moment more
- * @param losses how often the link went, so that an alarm knows whether it has come back meanwhile
+ * @param hears the agent, from browser to browser: that needs no link
+ * @param losses how often she lost both, so that an alarm knows whether one has come back meanwhile
  */
 public record Visit(
         Stage stage,
@@ -41,12 +42,13 @@ public record Visit(
         Devices devices,
         boolean operatorCalled,
         @Nullable UUID left,
+        boolean hears,
         int losses) {
 
     public static Visit atStart() {
         Devices unknown =
                 new Devices(DeviceState.UNKNOWN, DeviceState.UNKNOWN, DeviceState.UNKNOWN, DeviceState.UNKNOWN);
-        return new Visit(new Idle(), null, null, new Link(LinkState.NONE, null), unknown, false, null, 0);
+        return new Visit(new Idle(), null, null, new Link(LinkState.NONE, null), unknown, false, null, false, 0);
     }
 
     public VisitStep step() {
@@ -141,6 +143,11 @@ public record Visit(
         return link.state() != LinkState.NONE;
     }
 
+    /** By the server, or by the agent alone. */
+    boolean isReached() {
+        return hasLink() || hears;
+    }
+
     boolean inCall() {
         return switch (step()) {
             case CALL, QUESTION, RADICADO -> true;
@@ -149,11 +156,11 @@ public record Visit(
     }
 
     Visit at(Stage next) {
-        return new Visit(next, paper, server, link, devices, operatorCalled, left, losses);
+        return new Visit(next, paper, server, link, devices, operatorCalled, left, hears, losses);
     }
 
     Visit holding(@Nullable PaperInHand next) {
-        return new Visit(stage, next, server, link, devices, operatorCalled, left, losses);
+        return new Visit(stage, next, server, link, devices, operatorCalled, left, hears, losses);
     }
 
     /** From its own disk: as good as a view of the server's until there is one. */
@@ -165,23 +172,32 @@ public record Visit(
     }
 
     Visit shown(KioskView view) {
-        return new Visit(stage, paper, view, link, devices, operatorCalled, left, losses);
+        return new Visit(stage, paper, view, link, devices, operatorCalled, left, hears, losses);
     }
 
     Visit with(Link now) {
-        int times = hasLink() && now.state() == LinkState.NONE ? losses + 1 : losses;
-        return new Visit(stage, paper, server, now, devices, operatorCalled, left, times);
+        return reaching(now, hears);
+    }
+
+    Visit hearing(boolean now) {
+        return reaching(link, now);
+    }
+
+    private Visit reaching(Link link, boolean hears) {
+        boolean lost = isReached() && link.state() == LinkState.NONE && !hears;
+        int times = lost ? losses + 1 : losses;
+        return new Visit(stage, paper, server, link, devices, operatorCalled, left, hears, times);
     }
 
     Visit with(Devices now) {
-        return new Visit(stage, paper, server, link, now, operatorCalled, left, losses);
+        return new Visit(stage, paper, server, link, now, operatorCalled, left, hears, losses);
     }
 
     Visit calling(boolean operator) {
-        return new Visit(stage, paper, server, link, devices, operator, left, losses);
+        return new Visit(stage, paper, server, link, devices, operator, left, hears, losses);
     }
 
     Visit leaving(UUID session) {
-        return new Visit(stage, paper, server, link, devices, operatorCalled, session, losses);
+        return new Visit(stage, paper, server, link, devices, operatorCalled, session, hears, losses);
     }
 }

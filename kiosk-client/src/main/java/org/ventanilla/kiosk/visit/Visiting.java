@@ -4,7 +4,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.ventanilla.contract.FromKiosk.KioskPointer;
 import org.ventanilla.contract.FromKiosk.KioskSignal;
+import org.ventanilla.contract.FromPage;
 import org.ventanilla.contract.FromPage.PageDevices;
+import org.ventanilla.contract.FromPage.PageHears;
 import org.ventanilla.contract.FromPage.PagePointer;
 import org.ventanilla.contract.FromPage.PageSignal;
 import org.ventanilla.contract.KioskViews.Devices;
@@ -47,7 +49,7 @@ public final class Visiting {
 
     private static boolean isHers(Input input) {
         return switch (input) {
-            case Input.Said said -> !(said.message() instanceof PageDevices);
+            case Input.Said said -> !(said.message() instanceof PageDevices || said.message() instanceof PageHears);
             case Input.FrameTaken frame -> true;
             case Input.NoteTaken note -> true;
             default -> false;
@@ -56,12 +58,12 @@ public final class Visiting {
 
     private Turn came(Visit visit, Input input) {
         return switch (input) {
-            case Input.Said said -> buttons.pressed(visit, said.message());
+            case Input.Said said -> said(visit, said.message());
             case Input.ServerShows shows -> PaperNews.originals(visit.shown(shows.view()), shows.view());
             case Input.ServerSays says -> heard(visit, says.message());
             case Input.ServerDid did -> Turn.to(visit, new Answer(did.command()));
             case Input.ServerRefused refused -> refused(visit, refused);
-            case Input.LinkIs now -> linked(visit, visit.with(now.link()));
+            case Input.LinkIs now -> reached(visit, visit.with(now.link()));
             case Input.Knows knows -> Turn.to(visit.knowing(knows.kiosk(), knows.day()));
             case Input.DayOpenedHere day -> before.openedHere(visit, day.command(), day.pin(), day.kiosk(), day.day());
             case Input.NoteTaken note -> without.recorded(visit, note.command(), note.recording());
@@ -110,7 +112,13 @@ public final class Visiting {
         return unopened ? told.then(ending::placeLost) : told;
     }
 
-    private Turn linked(Visit before, Visit now) {
+    private Turn said(Visit visit, FromPage message) {
+        return message instanceof PageHears page
+                ? reached(visit, visit.hearing(page.hears()))
+                : buttons.pressed(visit, message);
+    }
+
+    private Turn reached(Visit before, Visit now) {
         return now.losses() > before.losses() ? without.lost(now) : Turn.to(now);
     }
 

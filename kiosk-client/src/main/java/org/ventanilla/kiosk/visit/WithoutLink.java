@@ -56,7 +56,7 @@ final class WithoutLink {
                 .then(WithoutLink::touched);
     }
 
-    /** The link went: if it stays away for as long as she may be asked to wait, she is helped without it. */
+    /** Neither the server nor the agent is heard: if it stays so for as long as she may be asked to wait, she is helped without it. */
     Turn lost(Visit visit) {
         return visit.stage() instanceof Attending
                 ? Turn.to(
@@ -68,7 +68,7 @@ final class WithoutLink {
 
     /** Who reads her radicado reads on; who has given no phone to this program since it started could not be called back. */
     Turn stillLost(Visit visit, Alarm.StillNoLink alarm) {
-        if (visit.hasLink()
+        if (visit.isReached()
                 || visit.losses() != alarm.loss()
                 || !(visit.stage() instanceof Attending attending)
                 || attending.draft().phone() == null) {
@@ -212,7 +212,7 @@ final class WithoutLink {
                 || !mayTalk(visit, depositing)) {
             return null;
         }
-        Attending before = depositing.before();
+        Attending before = depositing.before().typing(depositing.deposit().matter());
         boolean asked = before.opening() != null || before.last() != null;
         return (asked ? Turn.to(visit.at(before)) : asking(visit, before)).answered(command);
     }

@@ -71,6 +71,14 @@ class WithoutLinkTest {
         return present.presentation().session();
     }
 
+    private static Kiosk hearing(Kiosk kiosk, boolean hears) {
+        return kiosk.say(new FromPage.PageHears(hears));
+    }
+
+    private static boolean hasNoAlarm(Kiosk kiosk) {
+        return kiosk.done(Effect.Wake.class).isEmpty();
+    }
+
     /** What rings when nothing else happens. */
     private static Alarm.StillNoLink alarm(Kiosk kiosk) {
         return kiosk.done(Effect.Wake.class).stream()
@@ -113,6 +121,49 @@ class WithoutLinkTest {
         Alarm second = alarm(kiosk);
         kiosk.rings(first).isAt(VisitStep.WAITING);
         kiosk.rings(second).isAt(VisitStep.TELL);
+    }
+
+    @Test
+    void a_call_goes_on_without_a_link_as_long_as_the_two_hear_each_other() {
+        Kiosk kiosk = hearing(Kiosk.inCall(), true).on(new Input.LinkIs(NONE));
+        assertTrue(hasNoAlarm(kiosk));
+        hearing(kiosk, false).isAt(VisitStep.CALL);
+        assertEquals(Duration.ofSeconds(45), alarm(kiosk).after());
+        kiosk.rings(alarm(kiosk)).isAt(VisitStep.TELL);
+    }
+
+    @Test
+    void who_hears_the_agent_again_talks_on() {
+        Kiosk kiosk = hearing(Kiosk.inCall(), true).on(new Input.LinkIs(NONE));
+        hearing(kiosk, false);
+        Alarm first = alarm(kiosk);
+        hearing(kiosk, true).rings(first).isAt(VisitStep.CALL);
+        hearing(kiosk, false);
+        Alarm second = alarm(kiosk);
+        kiosk.rings(first).isAt(VisitStep.CALL);
+        kiosk.rings(second).isAt(VisitStep.TELL);
+    }
+
+    @Test
+    void an_agent_who_is_heard_only_after_the_link_went_counts_too() {
+        Kiosk kiosk = Kiosk.inCall().on(new Input.LinkIs(NONE));
+        Alarm alarm = alarm(kiosk);
+        hearing(kiosk, true).rings(alarm).isAt(VisitStep.CALL);
+    }
+
+    @Test
+    void an_agent_who_is_not_heard_is_waited_for_as_long_as_there_is_a_link() {
+        Kiosk kiosk = hearing(hearing(Kiosk.inCall(), true), false);
+        assertTrue(hasNoAlarm(kiosk));
+        kiosk.on(new Input.LinkIs(NONE));
+        assertEquals(Duration.ofSeconds(45), alarm(kiosk).after());
+    }
+
+    @Test
+    void a_page_that_says_what_it_hears_is_no_sign_of_her() {
+        Kiosk kiosk = telling();
+        Alarm nobody = kiosk.done(Effect.Wake.class).getLast().alarm();
+        hearing(kiosk, false).rings(nobody).isAt(VisitStep.IDLE);
     }
 
     @Test
@@ -297,6 +348,16 @@ class WithoutLinkTest {
         kiosk.press(Step.talk).isAt(VisitStep.CALL);
         assertEquals(session, kiosk.session());
         assertEquals(List.of(), kiosk.sent(KioskOpenSession.class));
+    }
+
+    @Test
+    void what_she_typed_is_there_again_when_the_call_breaks_off_a_second_time() {
+        Kiosk kiosk = Kiosk.inCall().on(new Input.LinkIs(NONE));
+        kiosk.rings(alarm(kiosk)).say(new FromPage.PageMatter(Kiosk.id(505), "No hay agua.", false));
+        kiosk.on(new Input.LinkIs(GOOD)).press(Step.talk).isAt(VisitStep.CALL);
+        kiosk.on(new Input.LinkIs(NONE));
+        kiosk.rings(alarm(kiosk)).isAt(VisitStep.TELL);
+        assertEquals("No hay agua.", handIn(kiosk).matter());
     }
 
     @Test

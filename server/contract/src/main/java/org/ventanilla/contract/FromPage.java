@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromPage.PageSignal.class),
     @JsonSubTypes.Type(FromPage.PagePointer.class),
     @JsonSubTypes.Type(FromPage.PagePrint.class),
-    @JsonSubTypes.Type(FromPage.PagePrintAct.class)
+    @JsonSubTypes.Type(FromPage.PagePrintAct.class),
+    @JsonSubTypes.Type(FromPage.PageHears.class)
 })
 public sealed interface FromPage {
 
@@ -119,4 +120,8 @@ public sealed interface FromPage {
     /** The act that lies open on her screen. */
     @JsonTypeName("printAct")
     record PagePrintAct(UUID id) implements FromPage {}
+
+    /** Whether the agent's browser is heard here, which needs no server. */
+    @JsonTypeName("hears")
+    record PageHears(boolean hears) implements FromPage {}
 }

@@ -120,6 +120,32 @@ public final class Customer extends Face {
         press("Cerrar");
     }
 
+    /** Begun and not sent. */
+    public void beginsToWrite(String text) {
+        press("Escribir");
+        field("Su mensaje").fill(text);
+    }
+
+    /** The program waits a while before it calls a silent server gone. */
+    public void readsThatTheCallGoesOn() {
+        assertThat(page.getByText("No hay señal con la empresa, pero su llamada sigue."))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(2 * BY_ITSELF_MS));
+    }
+
+    public void isOfferedAnAgent() {
+        reads("Volvió la señal. ¿Quiere hablar con un asesor?");
+    }
+
+    public void wantsToTalk() {
+        press("Hablar");
+    }
+
+    public void hasWritten(String text) {
+        press("Cambiar lo escrito");
+        assertThat(field("Lo que necesita")).hasValue(text);
+        press("Listo");
+    }
+
     public void mute() {
         press("Apagar micrófono");
         assertThat(button("Prender micrófono")).isVisible();
