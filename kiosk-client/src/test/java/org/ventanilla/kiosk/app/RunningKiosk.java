@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.ventanilla.contract.FromPage.Face;
@@ -29,7 +30,11 @@ final class RunningKiosk implements AutoCloseable {
     final int port;
 
     RunningKiosk(TinyServer server, Path data) throws Exception {
-        Map<String, String> environment = Map.of(
+        this(server, data, Map.of());
+    }
+
+    RunningKiosk(TinyServer server, Path data, Map<String, String> more) throws Exception {
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "VENTANILLA_KIOSK_PORT",
                 "0",
                 "VENTANILLA_SERVER_URL",
@@ -43,7 +48,8 @@ final class RunningKiosk implements AutoCloseable {
                 "VENTANILLA_DOCUMENT_CAMERA",
                 "demo",
                 "VENTANILLA_PRINTER",
-                "folder");
+                "folder"));
+        environment.putAll(more);
         port = await(KioskProgram.start(vertx, Config.read(environment::get)));
     }
 
