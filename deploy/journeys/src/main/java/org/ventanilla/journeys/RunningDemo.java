@@ -120,8 +120,7 @@ public final class RunningDemo implements AutoCloseable {
 
     private void signalServer(String signal) {
         ProcessHandle server = process.descendants()
-                .filter(each ->
-                        each.info().commandLine().orElse("").contains("ventanilla-server.jar"))
+                .filter(each -> each.info().commandLine().orElse("").contains("ventanilla-server.jar"))
                 .findFirst()
                 .orElseThrow();
         try {

@@ -91,8 +91,7 @@ public sealed interface Stage {
         /** All of it, as it stood without a link. */
         Attending typing(@Nullable String matter) {
             List<String> all = matter == null ? List.of() : List.of(matter);
-            return new Attending(
-                    session, draft, consent, opening, last, radicadoSeen, pages, answeredRequest, all);
+            return new Attending(session, draft, consent, opening, last, radicadoSeen, pages, answeredRequest, all);
         }
 
         int lastPaper() {
