@@ -1,5 +1,6 @@
 import { Photo } from "../page/Photo";
 import { useWords } from "../words/WordsContext";
+import { NotOpened } from "./NotOpened";
 import { bestPart, type PagePart, type PaperPage } from "./pages";
 
 interface Props {
@@ -17,10 +18,14 @@ export function PaperThumb({ address, page, onLook }: Props) {
       <button type="button" disabled={!part} onClick={onLook}>
         <span class="sheet">{part && <Photo src={address(page.id, "preview")} alt="" />}</span>
         <span>{name}</span>
-        <span class={page.page ? "hint" : "arriving"}>
-          {say(page.page ? "papers.whole" : part ? "papers.preview" : "papers.onTheWay")}
-          {page.percent !== undefined && ` ${page.percent} %`}
-        </span>
+        {page.notOpened ? (
+          <NotOpened />
+        ) : (
+          <span class={page.page ? "hint" : "arriving"}>
+            {say(page.page ? "papers.whole" : part ? "papers.preview" : "papers.onTheWay")}
+            {page.percent !== undefined && ` ${page.percent} %`}
+          </span>
+        )}
       </button>
     </li>
   );

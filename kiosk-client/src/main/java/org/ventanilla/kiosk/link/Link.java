@@ -167,6 +167,7 @@ public final class Link {
             case KioskSignal signal -> Optional.empty();
             case KioskPointer pointer -> Optional.empty();
             case FromKiosk.KioskTravels travels -> Optional.empty();
+            case FromKiosk.KioskNotOpened notOpened -> Optional.empty();
             case FromKiosk.KioskBacklog backlog -> Optional.empty();
             case KioskResync resync -> Optional.empty();
         };

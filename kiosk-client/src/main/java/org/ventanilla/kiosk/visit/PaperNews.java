@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common.PaperRequest;
 import org.ventanilla.contract.FromKiosk.KioskDismissRequest;
+import org.ventanilla.contract.FromKiosk.KioskNotOpened;
 import org.ventanilla.contract.FromKiosk.KioskSeen;
 import org.ventanilla.contract.FromKiosk.KioskTravels;
 import org.ventanilla.contract.KioskViews.KioskSession;
@@ -99,7 +100,7 @@ final class PaperNews {
         return paper != null && paper.is(PaperStep.SENDING, page) ? again(visit, paper, problem) : Turn.to(visit);
     }
 
-    /** She is asked for it again while she is here; another paper in her hand stays there. */
+    /** She is asked for it again while she is here, and the agent is told; another paper in her hand stays there. */
     static Turn notOpened(Visit visit, Input.PaperNotOpened said) {
         if (!(visit.stage() instanceof Attending attending)
                 || !attending.session().equals(said.session())) {
@@ -110,7 +111,10 @@ final class PaperNews {
         Visit told = free && visit.inCall()
                 ? visit.holding(PaperInHand.aimed(said.kind(), said.number(), said.request()))
                 : visit;
-        return Turn.to(told, new Refuse(null, Problem.of(ProblemCode.PAGE_NOT_OPENED)));
+        return Turn.to(
+                told,
+                new Refuse(null, Problem.of(ProblemCode.PAGE_NOT_OPENED)),
+                new Send(new KioskNotOpened(said.session(), said.page())));
     }
 
     Turn shown(Visit visit, UUID page) {

@@ -194,7 +194,7 @@ final class Kiosk {
                 "Ana",
                 true,
                 s.chat(),
-                Map.of(id(800), new PageState(pages, PaperKind.OTRO, true, true, original, null)),
+                Map.of(id(800), new PageState(pages, PaperKind.OTRO, true, true, original, null, null)),
                 s.paperRequest(),
                 null,
                 null,

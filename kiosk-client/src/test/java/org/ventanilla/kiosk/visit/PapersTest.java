@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ventanilla.contract.Common.PaperRequest;
 import org.ventanilla.contract.FromKiosk.KioskDismissRequest;
+import org.ventanilla.contract.FromKiosk.KioskNotOpened;
 import org.ventanilla.contract.FromKiosk.KioskTravels;
 import org.ventanilla.contract.FromPage;
 import org.ventanilla.contract.FromPage.Step;
@@ -255,6 +256,10 @@ class PapersTest {
 
         kiosk.on(notOpened(kiosk, id(4))).refuses(ProblemCode.PAGE_NOT_OPENED);
 
+        assertEquals(
+                List.of(new KioskNotOpened(kiosk.session(), id(4))),
+                kiosk.sent(KioskNotOpened.class),
+                "the agent asks for it too");
         assertEquals(PaperStep.AIM, paper(kiosk).step());
         assertEquals(PaperKind.RECIBO, paper(kiosk).kind());
         assertEquals(1, paper(kiosk).number());

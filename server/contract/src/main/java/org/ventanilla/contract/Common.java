@@ -19,6 +19,7 @@ public final class Common {
      * What of a page has reached the server; the original is absent until the agent asks for it.
      *
      * @param percent of it that is here, as its kiosk says; {@code null} when it is whole or nothing was said
+     * @param notOpened {@code true} when it came and did not open behind its seal, else {@code null}
      */
     public record PageState(
             int number,
@@ -26,7 +27,8 @@ public final class Common {
             boolean preview,
             boolean page,
             Words.@Nullable Original original,
-            @Nullable Integer percent) {}
+            @Nullable Integer percent,
+            @Nullable Boolean notOpened) {}
 
     public record PaperRequest(UUID id, Words.PaperKind kind) {}
 

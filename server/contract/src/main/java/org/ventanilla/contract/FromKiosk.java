@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromKiosk.KioskAnswer.class),
     @JsonSubTypes.Type(FromKiosk.KioskSeen.class),
     @JsonSubTypes.Type(FromKiosk.KioskTravels.class),
+    @JsonSubTypes.Type(FromKiosk.KioskNotOpened.class),
     @JsonSubTypes.Type(FromKiosk.KioskBacklog.class),
     @JsonSubTypes.Type(FromKiosk.KioskResync.class)
 })
@@ -70,6 +71,10 @@ public sealed interface FromKiosk {
     /** A confirmed page is kept at the kiosk, and so much of it is at the server. */
     @JsonTypeName("travels")
     record KioskTravels(UUID session, UUID page, int number, Words.PaperKind kind, int percent) implements FromKiosk {}
+
+    /** It arrived, and the server said that it did not open: whoever asked for it asks again. */
+    @JsonTypeName("notOpened")
+    record KioskNotOpened(UUID session, UUID page) implements FromKiosk {}
 
     /**
      * What waits at the kiosk. Said again after each sign-in.

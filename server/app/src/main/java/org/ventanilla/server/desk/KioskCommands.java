@@ -10,6 +10,7 @@ import org.ventanilla.contract.FromKiosk.KioskCloseDay;
 import org.ventanilla.contract.FromKiosk.KioskDismissRequest;
 import org.ventanilla.contract.FromKiosk.KioskHeartbeat;
 import org.ventanilla.contract.FromKiosk.KioskLeave;
+import org.ventanilla.contract.FromKiosk.KioskNotOpened;
 import org.ventanilla.contract.FromKiosk.KioskOpenDay;
 import org.ventanilla.contract.FromKiosk.KioskOpenSession;
 import org.ventanilla.contract.FromKiosk.KioskPointer;
@@ -68,12 +69,18 @@ public record KioskCommands(
             case KioskSignal said -> relaying.fromKiosk(kiosk, said);
             case KioskPointer said -> relaying.fromKiosk(kiosk, said);
             case KioskTravels said -> travels(kiosk, said);
+            case KioskNotOpened said -> notOpened(kiosk, said);
             case KioskBacklog said -> waits(kiosk, said);
             case KioskResync said -> Result.done();
         };
     }
 
     private Result<Void> travels(UUID kiosk, KioskTravels said) {
+        hearing.hear(kiosk, said).ifPresent(views::agent);
+        return Result.done();
+    }
+
+    private Result<Void> notOpened(UUID kiosk, KioskNotOpened said) {
         hearing.hear(kiosk, said).ifPresent(views::agent);
         return Result.done();
     }

@@ -3,6 +3,7 @@ package org.ventanilla.server.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ventanilla.contract.FromKiosk.KioskNotOpened;
 import org.ventanilla.contract.FromKiosk.KioskTravels;
 import org.ventanilla.contract.Words.PaperKind;
 
@@ -24,6 +25,9 @@ public interface Papers extends Pages {
 
     /** It is on its way; the newest word counts, and one about a page of another attention does not. */
     void coming(KioskTravels now);
+
+    /** Said of a page that was on its way there; it is shown as such until another of its number is known, or it opens after all. */
+    void notOpened(KioskNotOpened said);
 
     /** False when another request put something under this page and part in the meantime. */
     boolean add(Arrival arrival, int bytes);

@@ -72,6 +72,25 @@ class IntakeIT {
     }
 
     @Test
+    void a_page_that_did_not_open_is_told_to_the_agent_until_another_of_its_number_is_known() {
+        var again = Ids.next();
+        kiosk.say("travels", "session", session, "page", page, "number", 1, "kind", "CEDULA", "percent", 100);
+        kiosk.say("notOpened", "session", session, "page", page);
+        desk.session(now -> atDesk(now).path("notOpened").asBoolean());
+        kiosk.say("travels", "session", session, "page", again, "number", 1, "kind", "CEDULA", "percent", 10);
+        desk.session(now -> now.path("pages").has(again.toString()) && atDesk(now).isMissingNode());
+    }
+
+    @Test
+    void a_page_that_opens_after_all_is_a_page() {
+        kiosk.say("travels", "session", session, "page", page, "number", 1, "kind", "CEDULA", "percent", 100);
+        kiosk.say("notOpened", "session", session, "page", page);
+        desk.session(now -> atDesk(now).path("notOpened").asBoolean());
+        junin.send(name.part(), sealed());
+        desk.session(now -> atDesk(now).path("page").asBoolean() && !atDesk(now).has("notOpened"));
+    }
+
+    @Test
     void what_is_filed_before_a_page_arrives_takes_the_page_along() {
         kiosk.say("travels", "session", session, "page", page, "number", 1, "kind", "CEDULA", "percent", 0);
         desk.session(now -> atDesk(now).has("percent"));

@@ -204,8 +204,8 @@ class FilingPqrIT {
     void the_papers_that_were_chosen_go_with_it_and_those_of_others_do_not() {
         var cedula = Ids.next();
         var bill = Ids.next();
-        pqrs.pages.put(cedula, new PageState(1, PaperKind.CEDULA, true, true, null, null));
-        pqrs.pages.put(bill, new PageState(2, PaperKind.RECIBO, true, false, null, null));
+        pqrs.pages.put(cedula, new PageState(1, PaperKind.CEDULA, true, true, null, null, null));
+        pqrs.pages.put(bill, new PageState(2, PaperKind.RECIBO, true, false, null, null, null));
         var chosen = done(filing.file(session, pqrs.ana, "key-00001", withPages(List.of(bill, Ids.next()))));
         assertEquals(List.of(new Annex(bill, 2, PaperKind.RECIBO)), chosen.pqr().annexes());
         var all = done(filing.file(session, pqrs.ana, "key-00002", withPages(null)));

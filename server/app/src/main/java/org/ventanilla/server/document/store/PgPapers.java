@@ -2,6 +2,7 @@ package org.ventanilla.server.document.store;
 
 import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common.PageState;
+import org.ventanilla.contract.FromKiosk.KioskNotOpened;
 import org.ventanilla.contract.FromKiosk.KioskTravels;
 import org.ventanilla.contract.Words.Original;
 import org.ventanilla.contract.Words.PaperKind;
@@ -106,26 +108,45 @@ public final class PgPapers implements Papers {
                                 row.getBoolean("preview"),
                                 row.getBoolean("whole"),
                                 original(row),
+                                null,
                                 null)));
         coming(session, pages);
+        pages.values().removeIf(page -> page.notOpened() != null && isTakenAgain(page, pages.values()));
         return pages;
+    }
+
+    private static boolean isTakenAgain(PageState page, Collection<PageState> all) {
+        return all.stream().anyMatch(other -> other.notOpened() == null && other.number() == page.number());
     }
 
     private void coming(UUID session, Map<UUID, PageState> pages) {
         db.query(
-                        "select page, number, kind, percent from page_coming where session = $1 order by number, page",
+                        "select page, number, kind, percent, not_opened from page_coming where session = $1 order by number, page",
                         session)
                 .forEach(row -> pages.merge(
                         row.getUUID("page"),
                         new PageState(
-                                row.getInteger("number"), kind(row), false, false, null, row.getInteger("percent")),
+                                row.getInteger("number"),
+                                kind(row),
+                                false,
+                                false,
+                                null,
+                                row.getInteger("percent"),
+                                row.getBoolean("not_opened") ? true : null),
                         PgPapers::soFar));
     }
 
     private static PageState soFar(PageState arrived, PageState coming) {
         return arrived.page()
                 ? arrived
-                : new PageState(arrived.number(), arrived.kind(), arrived.preview(), false, null, coming.percent());
+                : new PageState(
+                        arrived.number(),
+                        arrived.kind(),
+                        arrived.preview(),
+                        false,
+                        null,
+                        coming.percent(),
+                        coming.notOpened());
     }
 
     @Override
@@ -134,6 +155,14 @@ public final class PgPapers implements Papers {
                 insert into page_coming (page, session, number, kind, percent) values ($1, $2, $3, $4, $5)
                 on conflict (page) do update set percent = excluded.percent where page_coming.session = excluded.session
                 """, now.page(), now.session(), now.number(), now.kind(), now.percent());
+    }
+
+    @Override
+    public void notOpened(KioskNotOpened said) {
+        db.update(
+                "update page_coming set not_opened = true where page = $1 and session = $2",
+                said.page(),
+                said.session());
     }
 
     private static @Nullable Original original(Row row) {
