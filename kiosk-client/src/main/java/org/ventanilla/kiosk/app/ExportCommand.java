@@ -2,6 +2,8 @@ package org.ventanilla.kiosk.app;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Locale;
@@ -36,15 +38,25 @@ final class ExportCommand {
         }
         Optional<String> kiosk = new Enrolment(Path.of(data)).kiosk();
         if (kiosk.isEmpty()) {
-            err.println("Este punto no está inscrito: no hay nada que llevar.");
+            err.println("En " + data + " no hay un punto inscrito. Mire VENTANILLA_KIOSK_DATA.");
+            return WRONG;
+        }
+        if (!Files.isDirectory(Path.of(to))) {
+            err.println("No existe la carpeta " + to + ". ¿Está puesta la memoria?");
             return WRONG;
         }
         try {
             return export(Path.of(data), UUID.fromString(kiosk.get()), Path.of(to), out);
         } catch (IOException | GeneralSecurityException e) {
-            err.println("No se pudo copiar. Lo que está en el punto sigue ahí. " + e);
+            err.println("No se pudo copiar. Lo que está en el punto sigue ahí. " + reason(e));
             return FAILED;
         }
+    }
+
+    private static String reason(Exception fault) {
+        return fault instanceof AccessDeniedException
+                ? "No hay permiso: " + fault.getMessage()
+                : "" + fault.getMessage();
     }
 
     /** A folder for each kiosk, so that one stick serves many. */
@@ -57,7 +69,7 @@ final class ExportCommand {
         long bytes = list.parts().stream().mapToLong(Carried.Part::bytes).sum();
         out.printf(
                 Locale.ROOT,
-                "%d papeles sellados copiados a %s (%d kB). Llévelos a la empresa.%n",
+                "Archivos sellados copiados a %2$s: %1$d (%3$d kB). Llévelos a la empresa.%n",
                 list.parts().size(),
                 folder,
                 (bytes + 999) / 1000);

@@ -25,7 +25,7 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         if (arguments.length > 0 && arguments[0].equals(ExportCommand.OPTION)) {
             String to = arguments.length == 2 ? arguments[1] : "";
-            System.exit(ExportCommand.run(to, System::getenv, System.out, System.err));
+            System.exit(ExportCommand.run(to, System::getenv, utf8(System.out), utf8(System.err)));
         }
         try {
             run(Config.read(System::getenv));
@@ -51,7 +51,11 @@ public final class Main {
         if (config.exitWithParent()) {
             Thread.ofPlatform().daemon().name("parent").start(Main::exitWithParent);
         }
-        new PrintStream(System.out, true, StandardCharsets.UTF_8).println("READY {\"port\":" + port + "}");
+        utf8(System.out).println("READY {\"port\":" + port + "}");
+    }
+
+    private static PrintStream utf8(PrintStream out) {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
     }
 
     private static void stop(Vertx vertx, FileLock lock) {

@@ -69,7 +69,7 @@ public final class Travelling implements Told {
         Journey journey = journeys.remove(part);
         if (journey != null) {
             journeys.values().removeIf(journey::equals);
-            news.refused(journey.sheet.page(), Problem.of(known(code)));
+            news.refused(journey.sheet.page(), Problem.of(ProblemCode.of(code).orElse(ProblemCode.FAULT)));
         }
     }
 
@@ -86,16 +86,6 @@ public final class Travelling implements Told {
     /** Nobody is here any more to take a page again. */
     public synchronized void visitOver() {
         there.clear();
-    }
-
-    /** A newer server may say what we do not know yet. */
-    private static ProblemCode known(String code) {
-        for (ProblemCode each : ProblemCode.values()) {
-            if (each.code().equals(code)) {
-                return each;
-            }
-        }
-        return ProblemCode.FAULT;
     }
 
     private static final class Journey {

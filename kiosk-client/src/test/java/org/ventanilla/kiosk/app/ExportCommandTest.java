@@ -33,11 +33,12 @@ class ExportCommandTest {
         String sealed = UUID.randomUUID() + "_" + UUID.randomUUID() + "_page.sealed";
         Files.writeString(folder.resolve("kiosk.id"), kiosk + "\n");
         Files.createDirectory(folder.resolve("spool"));
+        Files.createDirectory(folder.resolve("usb"));
         Files.write(folder.resolve("spool").resolve(sealed), new byte[1_500]);
 
         assertEquals(0, run(folder));
 
-        assertTrue(said().startsWith("1 papeles sellados copiados"), said());
+        assertTrue(said().matches("(?s)Archivos sellados copiados a .*: 1 \\(2 kB\\)\\..*"), said());
         Path stick = folder.resolve("usb").resolve("ventanilla-" + kiosk);
         Carried list = Wire.read(Files.readString(stick.resolve(Carried.FILE)), Carried.class);
         assertEquals(sealed, list.parts().get(0).file());
@@ -48,6 +49,14 @@ class ExportCommandTest {
     @Test
     void a_kiosk_that_was_never_enrolled_has_nothing_to_carry() {
         assertEquals(2, run(folder));
+        assertTrue(said().contains("VENTANILLA_KIOSK_DATA"), said());
+    }
+
+    @Test
+    void a_stick_that_is_not_there_is_not_made_on_the_disk_of_the_kiosk() throws Exception {
+        Files.writeString(folder.resolve("kiosk.id"), UUID.randomUUID() + "\n");
+        assertEquals(2, run(folder));
+        assertTrue(said().contains("¿Está puesta la memoria?"), said());
         assertFalse(Files.exists(folder.resolve("usb")));
     }
 

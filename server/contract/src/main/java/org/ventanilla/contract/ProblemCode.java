@@ -1,6 +1,8 @@
 package org.ventanilla.contract;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The catalogue of refusals: a stable code, its HTTP status, a sentence for the person and what to do next. */
 public enum ProblemCode {
@@ -171,6 +173,11 @@ public enum ProblemCode {
         this.status = status;
         this.title = title;
         this.next = next;
+    }
+
+    /** Empty for one that this version does not know. */
+    public static Optional<ProblemCode> of(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 
     /** The code as it travels: {@code enrolment-code-wrong}. */

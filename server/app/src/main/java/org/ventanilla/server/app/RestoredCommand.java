@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.pqr.VoidedRadicados.Act;
@@ -16,7 +17,7 @@ import org.ventanilla.server.pqr.VoidedRadicados.Act;
 final class RestoredCommand {
     static final String NAME = "restored";
 
-    private static final int WRONG = 2;
+    private static final List<String> LIST = List.of("--list");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final int MOST_LISTED = 1_000;
     private static final String USAGE = """
@@ -34,25 +35,39 @@ final class RestoredCommand {
         this.out = out;
     }
 
-    int run(Features features, List<String> arguments) {
-        if (arguments.equals(List.of("--list"))) {
-            features.pqr.voided.acts(MOST_LISTED).forEach(this::print);
-            return 0;
-        }
+    /** How it is said, when something is lacking. */
+    static Optional<String> wrong(List<String> arguments) {
         var said = options(arguments);
-        var actor = said.getOrDefault("--actor", "");
-        var reason = said.getOrDefault("--reason", "");
-        var numbers = said.getOrDefault("--numbers", "");
-        if (actor.isBlank() || reason.isBlank() || !numbers.matches("|[1-9][0-9]{0,4}")) {
-            out.print(USAGE);
-            return WRONG;
+        var whole = !said.getOrDefault("--actor", "").isBlank()
+                && !said.getOrDefault("--reason", "").isBlank()
+                && said.getOrDefault("--numbers", "").matches("|[1-9][0-9]{0,4}");
+        return whole || arguments.equals(LIST) ? Optional.empty() : Optional.of(USAGE);
+    }
+
+    int run(Features features, List<String> arguments) {
+        return arguments.equals(LIST) ? list(features) : restored(features, options(arguments));
+    }
+
+    private int list(Features features) {
+        var acts = features.pqr.voided.acts(MOST_LISTED);
+        if (acts.isEmpty()) {
+            out.println("No hay números anulados.");
         }
+        acts.forEach(this::print);
+        return 0;
+    }
+
+    private int restored(Features features, Map<String, String> said) {
         if (!features.pqr.radicador.isOwn()) {
             out.println("Los números los da otro sistema: aquí no hay serie que correr.");
             return 0;
         }
+        var numbers = said.getOrDefault("--numbers", "");
         var many = numbers.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(numbers));
-        features.pqr.voiding.restored(many, actor, reason).forEach(this::print);
+        features.pqr
+                .voiding
+                .restored(many, said.getOrDefault("--actor", ""), said.getOrDefault("--reason", ""))
+                .forEach(this::print);
         return 0;
     }
 

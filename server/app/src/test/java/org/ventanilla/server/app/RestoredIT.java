@@ -92,7 +92,7 @@ class RestoredIT {
             assertTrue(server.command("restored", "--reason", "x", "--actor").endsWith("\n2"));
             assertTrue(server.command("restored", "--actor", "S", "--reason", "x", "--numbers", "-3")
                     .endsWith("\n2"));
-            assertEquals("0", server.command("restored", "--list"));
+            assertEquals("No hay números anulados.\n0", server.command("restored", "--list"));
         }
     }
 

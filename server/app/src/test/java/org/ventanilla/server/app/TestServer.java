@@ -28,7 +28,7 @@ public final class TestServer implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private static final String MONDAY = "2026-11-23T10:00:00-05:00";
+    static final String MONDAY = "2026-11-23T10:00:00-05:00";
 
     public final TestClock clock;
 

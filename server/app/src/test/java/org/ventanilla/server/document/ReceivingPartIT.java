@@ -90,10 +90,12 @@ class ReceivingPartIT {
     void the_preview_comes_first_and_then_the_page() {
         var page = Ids.next();
         assertEquals(Result.done(), hand(page, Part.PREVIEW, small));
-        assertEquals(Map.of(page, new PageState(1, PaperKind.CEDULA, true, false, null, null, null)), papers.of(session));
+        assertEquals(
+                Map.of(page, new PageState(1, PaperKind.CEDULA, true, false, null, null, null)), papers.of(session));
         assertEquals(Result.refused(PAGE_UNKNOWN), reading.part(session, agent, page, Part.PAGE));
         assertEquals(Result.done(), hand(page, Part.PAGE, jpeg));
-        assertEquals(Map.of(page, new PageState(1, PaperKind.CEDULA, true, true, null, null, null)), papers.of(session));
+        assertEquals(
+                Map.of(page, new PageState(1, PaperKind.CEDULA, true, true, null, null, null)), papers.of(session));
         assertArrayEquals(small, shown(page, Part.PREVIEW));
         assertArrayEquals(jpeg, shown(page, Part.PAGE));
         assertEquals(List.of("PreviewReceived", "PageReceived"), types());

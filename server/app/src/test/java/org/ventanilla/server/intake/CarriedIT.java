@@ -173,6 +173,19 @@ class CarriedIT {
         assertEquals("Recibidos: 0. Ya estaban: 0. Apartados: 1. 2", summary(said));
     }
 
+    @Test
+    void what_is_said_wrong_is_told_before_anything_is_opened() {
+        assertEquals("No existe la carpeta /no/hay\n2", server.command("intake", "/no/hay"));
+        assertEquals("Diga la carpeta: ./ventanilla intake CARPETA\n2", server.command("intake"));
+    }
+
+    @Test
+    void what_is_kept_aside_says_what_to_do_next() throws IOException {
+        Files.delete(folder.resolve(Carried.FILE));
+        var said = server.command("intake", folder.toString());
+        assertTrue(said.contains("apartado (carried-list-malformed). La lista de la memoria no se puede leer."), said);
+    }
+
     private String taken() {
         return server.command("intake", stick.toString());
     }

@@ -78,7 +78,8 @@ class IntakeIT {
         kiosk.say("notOpened", "session", session, "page", page);
         desk.session(now -> atDesk(now).path("notOpened").asBoolean());
         kiosk.say("travels", "session", session, "page", again, "number", 1, "kind", "CEDULA", "percent", 10);
-        desk.session(now -> now.path("pages").has(again.toString()) && atDesk(now).isMissingNode());
+        desk.session(
+                now -> now.path("pages").has(again.toString()) && atDesk(now).isMissingNode());
     }
 
     @Test
