@@ -6,6 +6,7 @@ import type { PageProps } from "../office/pages";
 import { ProblemNote } from "../page/ProblemNote";
 import { useWords } from "../words/WordsContext";
 import { CodeDialog } from "./CodeDialog";
+import { KeptAside } from "./KeptAside";
 import { KioskAlarms } from "./KioskAlarms";
 import { KiosksTable } from "./KiosksTable";
 import { RevokeDialog } from "./RevokeDialog";
@@ -51,6 +52,7 @@ export function Kiosks({ api, onDropped }: PageProps) {
         <h1>{say("kiosks.title")}</h1>
         <ProblemNote problem={refused ?? lost} />
         {kiosks && <KioskAlarms kiosks={kiosks} />}
+        <KeptAside api={api} />
         {kiosks && <KiosksTable kiosks={kiosks} onMakeCode={makeCode} onRevoke={setRevoking} />}
       </main>
       {made && <CodeDialog {...made} onClose={() => setMade(undefined)} />}

@@ -7,6 +7,7 @@ import org.ventanilla.server.intake.RotatingKeys;
 import org.ventanilla.server.intake.SealKeys;
 import org.ventanilla.server.intake.TakingCarried;
 import org.ventanilla.server.intake.TakingIn;
+import org.ventanilla.server.intake.TryingAgain;
 import org.ventanilla.server.intake.http.IntakeRoutes;
 import org.ventanilla.server.intake.store.PgTaken;
 import org.ventanilla.server.platform.http.Api;
@@ -27,6 +28,7 @@ final class IntakeParts {
                 keys,
                 new Accounting(taken, on.config().inBackupAfter(), on.clock()),
                 new RotatingKeys(keys, on.transactions(), on.events()),
+                new TryingAgain(taken, taking),
                 access.staffAuth,
                 access.kioskAuth);
     }

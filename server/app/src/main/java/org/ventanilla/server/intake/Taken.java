@@ -30,6 +30,12 @@ public interface Taken {
     /** Kept aside, the newest first. */
     List<Outcome> refused(int most);
 
+    /** What a person sees of one kept aside: whose, since when, why; never what is in it. */
+    record Aside(UUID part, String kiosk, String municipality, Instant at, String code) {}
+
+    /** The newest first. */
+    List<Aside> aside(int most);
+
     /** Of these parts, those of this kiosk that arrived whole; what became of them is empty as long as nothing has. */
     Map<UUID, Optional<Outcome>> arrived(UUID kiosk, List<UUID> parts);
 }

@@ -57,6 +57,28 @@ public final class PgTaken implements Taken {
                 most));
     }
 
+    /** When it came, not when it was last tried. */
+    @Override
+    public List<Aside> aside(int most) {
+        var aside = new ArrayList<Aside>();
+        db.query("""
+                        select part, k.name as kiosk, m.name as municipality, u.complete_at, refusal
+                        from intake i join upload u using (part)
+                          join kiosk k on k.id = i.kiosk join municipality m on m.divipola = k.municipality
+                        where refusal is not null order by i.at desc limit $1
+                        """, most).forEach(row -> aside.add(aside(row)));
+        return aside;
+    }
+
+    private static Aside aside(Row row) {
+        return new Aside(
+                row.getUUID("part"),
+                row.getString("kiosk"),
+                row.getString("municipality"),
+                row.getOffsetDateTime("complete_at").toInstant(),
+                row.getString("refusal"));
+    }
+
     @Override
     public Map<UUID, Optional<Outcome>> arrived(UUID kiosk, List<UUID> parts) {
         var arrived = new HashMap<UUID, Optional<Outcome>>();
