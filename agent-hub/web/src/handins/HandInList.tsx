@@ -74,7 +74,21 @@ function Rows({ title, hint, none, rows }: RowsProps) {
 
 function Row({ row }: { row: HandInRow }) {
   const { say, count, moment } = useWords();
-  const { id, code, place, municipality, presentedAt, firstAt, due, light, days, phone, pages, notes } = row;
+  const {
+    id,
+    code,
+    place,
+    municipality,
+    presentedAt,
+    firstAt,
+    due,
+    light,
+    days,
+    phone,
+    pages,
+    notes,
+    standing,
+  } = row;
   return (
     <li class={light === "RED" ? "urgent" : ""}>
       <a href={link("entregado", id)}>{code}</a>
@@ -87,7 +101,11 @@ function Row({ row }: { row: HandInRow }) {
         </span>
       </span>
       <span>
-        {[notes > 0 && count("handins.notes", notes), pages > 0 && count("handins.pages", pages)]
+        {[
+          notes > 0 && count("handins.notes", notes),
+          pages > 0 && count("handins.pages", pages),
+          standing === "INCOMPLETE" && notes + pages === 0 && say("handins.nothingKept"),
+        ]
           .filter(Boolean)
           .join(" · ")}
         <span class="under">

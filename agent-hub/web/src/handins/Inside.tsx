@@ -14,6 +14,7 @@ export function Inside({ handIn }: { handIn: HandIn }) {
   return (
     <section>
       <h2>{say("handins.inside")}</h2>
+      {row.standing === "INCOMPLETE" && row.notes + row.pages === 0 && <p>{say("handins.nothingKept")}</p>}
       {notes.map((note) => (
         <Heard key={note.note} envelope={row.id} note={note} />
       ))}

@@ -11,6 +11,7 @@ import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.VisitViews;
 import org.ventanilla.contract.VisitViews.NoteKept;
 import org.ventanilla.contract.seal.EnclosedNote.Label;
+import org.ventanilla.kiosk.handin.KeepingContact;
 import org.ventanilla.kiosk.handin.KeepingNotes;
 import org.ventanilla.kiosk.handin.Place;
 import org.ventanilla.kiosk.handin.Presenting;
@@ -27,6 +28,7 @@ import org.ventanilla.kiosk.visit.Recording;
 /** What is handed in without a link, from the visit to the vault and back. {@code visit} brings inputs to the event loop. */
 final class HandingOver {
     private final Vault vault;
+    private final KeepingContact contact;
     private final KeepingNotes notes;
     private final Presenting presenting;
     private final Travel travel;
@@ -46,6 +48,7 @@ final class HandingOver {
             ReceiptPaper.Size roll,
             Consumer<Input> visit) {
         this.vault = vault;
+        this.contact = new KeepingContact(vault);
         this.notes = new KeepingNotes(vault);
         this.presenting = presenting;
         this.travel = travel;
@@ -53,6 +56,10 @@ final class HandingOver {
         this.place = place;
         this.roll = roll;
         this.visit = visit;
+    }
+
+    void keep(Effect.KeepContact wanted) {
+        contact.keep(wanted.part(), wanted.contact());
     }
 
     void keep(Effect.KeepNote note) {

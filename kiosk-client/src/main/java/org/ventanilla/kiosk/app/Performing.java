@@ -61,6 +61,7 @@ record Performing(
             case Effect.Print print ->
                 print(print.command(), () -> printing.constancia(print.session(), print.paper()));
             case Effect.PrintAct print -> print(print.command(), () -> printing.act(print.session()));
+            case Effect.KeepContact contact -> handingOver.keep(contact);
             case Effect.KeepNote note -> handingOver.keep(note);
             case Effect.Present present -> handingOver.present(present);
             case Effect.PrintReceipt print -> print(print.command(), () -> handingOver.print(print.paper()));

@@ -33,7 +33,7 @@ public record Tally(
         int received,
         int refused,
         int missing) {
-    private static final Set<Kind> BESIDES = EnumSet.of(Kind.PREVIEW, Kind.MANIFEST);
+    private static final Set<Kind> BESIDES = EnumSet.of(Kind.PREVIEW, Kind.MANIFEST, Kind.FORM);
 
     /** A clock that was a whole year wrong says nothing of ages. */
     private static final Duration OLDEST = Duration.ofDays(365);

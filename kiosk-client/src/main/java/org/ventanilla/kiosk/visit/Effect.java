@@ -9,6 +9,7 @@ import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ToPage;
 import org.ventanilla.contract.VisitViews.PaperPart;
 import org.ventanilla.contract.Words.PaperKind;
+import org.ventanilla.contract.seal.EnclosedContact;
 
 /** What must be done because of an input; done in order. */
 public sealed interface Effect {
@@ -56,6 +57,9 @@ public sealed interface Effect {
 
     /** The act that lies open on her screen. */
     record PrintAct(UUID command, UUID session) implements Effect {}
+
+    /** Where to call her back, sealed before she has told anything; nobody waits for it. */
+    record KeepContact(UUID part, EnclosedContact contact) implements Effect {}
 
     /** Sealed at once; answered as {@code NoteKept} or {@code NotKept}. */
     record KeepNote(UUID command, UUID session, UUID note, int number, Recording recording) implements Effect {}

@@ -14,7 +14,9 @@ import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.VisitViews.NoteKept;
 import org.ventanilla.contract.VisitViews.Receipt;
 import org.ventanilla.contract.VisitViews.VisitStep;
+import org.ventanilla.contract.seal.EnclosedContact;
 import org.ventanilla.kiosk.visit.Effect.Forget;
+import org.ventanilla.kiosk.visit.Effect.KeepContact;
 import org.ventanilla.kiosk.visit.Effect.KeepNote;
 import org.ventanilla.kiosk.visit.Effect.Present;
 import org.ventanilla.kiosk.visit.Effect.PrintReceipt;
@@ -53,7 +55,21 @@ final class WithoutLink {
         String matter = attending.typed().isEmpty() ? null : String.join("\n", attending.typed());
         Deposit deposit = new Deposit(List.of(), matter, false);
         return Turn.to(visit.at(new Depositing(attending, VisitStep.TELL, deposit, null, 0)))
-                .then(WithoutLink::touched);
+                .then(WithoutLink::touched)
+                .and(contact(attending));
+    }
+
+    /** First of all, so that she can be called back if she breaks off before she has handed anything in. */
+    private Effect[] contact(Attending attending) {
+        Draft draft = attending.draft();
+        return draft.phone() == null || draft.service() == null
+                ? new Effect[0]
+                : new Effect[] {
+                    new KeepContact(
+                            ids.get(),
+                            new EnclosedContact(
+                                    attending.session(), draft.phone(), draft.service(), attending.consent()))
+                };
     }
 
     /** Neither the server nor the agent is heard: if it stays so for as long as she may be asked to wait, she is helped without it. */
@@ -249,7 +265,7 @@ final class WithoutLink {
         return Turn.to(visit.at(now), new Wake(new Alarm.NobodyAsks(now.touched())));
     }
 
-    /** She goes without handing it in. What she kept is sent all the same. */
+    /** She goes without handing it in. What she kept is sent all the same, and with it where to call her back. */
     Turn abandoned(Visit visit, Depositing depositing) {
         return ending.wiped(visit.leaving(depositing.before().session())).and(farewell(depositing.before()));
     }

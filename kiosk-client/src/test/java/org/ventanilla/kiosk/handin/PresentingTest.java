@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.contract.Common.Consent;
 import org.ventanilla.contract.Words.Service;
+import org.ventanilla.contract.seal.EnclosedContact;
 import org.ventanilla.contract.seal.EnclosedNote;
 import org.ventanilla.contract.seal.EnclosedNote.Label;
 import org.ventanilla.contract.seal.HandInCode;
@@ -121,6 +123,48 @@ class PresentingTest {
         EnclosedNote note = EnclosedNote.unpacked(utility.open(piece.name(), Files.readAllBytes(file("note"))));
         assertEquals(42, note.label().seconds());
         assertEquals('v', note.content()[0]);
+    }
+
+    @Test
+    void where_to_call_her_back_lies_sealed_once_and_is_not_on_the_list() throws Exception {
+        EnclosedContact contact =
+                new EnclosedContact(ENVELOPE, "3105550123", Service.AGUA, new Consent(true, false, false));
+        KeepingContact keeping = new KeepingContact(vault);
+        keeping.keep(UUID.randomUUID(), contact);
+        keeping.keep(UUID.randomUUID(), contact);
+        presented("a");
+        assertEquals(
+                List.of(Piece.Kind.MANIFEST, Piece.Kind.FORM),
+                spool.all().stream().map(Piece::kind).sorted().toList());
+        assertEquals(List.of(), manifest().items());
+        Piece form = spool.all().stream()
+                .filter(piece -> piece.kind() == Piece.Kind.FORM)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(contact, EnclosedContact.unpacked(utility.open(form.name(), Files.readAllBytes(file("form")))));
+    }
+
+    @Test
+    void a_phone_that_the_disk_did_not_take_is_kept_when_she_comes_again() throws Exception {
+        AtomicBoolean hasKey = new AtomicBoolean(false);
+        Vault vault =
+                new Vault(spool, () -> hasKey.get() ? Optional.of(utility.sealing()) : Optional.empty(), piece -> {});
+        EnclosedContact contact =
+                new EnclosedContact(ENVELOPE, "3105550123", Service.AGUA, new Consent(true, false, false));
+        KeepingContact keeping = new KeepingContact(vault);
+        keeping.keep(UUID.randomUUID(), contact);
+        CompletableFuture<Void> tried = new CompletableFuture<>();
+        vault.execute(() -> tried.complete(null));
+        tried.get(10, TimeUnit.SECONDS);
+        assertEquals(List.of(), spool.all());
+
+        hasKey.set(true);
+        keeping.keep(UUID.randomUUID(), contact);
+        CompletableFuture<Void> again = new CompletableFuture<>();
+        vault.execute(() -> again.complete(null));
+        again.get(10, TimeUnit.SECONDS);
+        assertEquals(1, spool.all().size());
+        vault.close();
     }
 
     @Test

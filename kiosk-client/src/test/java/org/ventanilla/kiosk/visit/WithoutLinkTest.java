@@ -30,6 +30,7 @@ import org.ventanilla.contract.VisitViews.VisitStep;
 import org.ventanilla.contract.Words.LinkState;
 import org.ventanilla.contract.Words.Service;
 import org.ventanilla.contract.Words.SessionState;
+import org.ventanilla.contract.seal.EnclosedContact;
 
 /** The attention without a link: from the consent, from the line, from the call; to the paper, or back to the agent. */
 class WithoutLinkTest {
@@ -95,6 +96,28 @@ class WithoutLinkTest {
         kiosk.isAt(VisitStep.TELL);
         assertEquals(List.of(), kiosk.sent(KioskOpenSession.class));
         assertEquals(1, kiosk.done(Effect.Answer.class).size());
+    }
+
+    @Test
+    void where_to_call_her_back_is_kept_before_she_has_told_anything() {
+        Kiosk kiosk = telling();
+        EnclosedContact contact =
+                kiosk.done(Effect.KeepContact.class).getFirst().contact();
+        assertEquals(((Stage.Depositing) kiosk.visit.stage()).before().session(), contact.session());
+        assertEquals("3105550123", contact.phone());
+        assertEquals(Service.AGUA, contact.service());
+        assertEquals(new Consent(true, false, false), contact.consent());
+    }
+
+    @Test
+    void also_of_who_was_in_the_line_under_the_attention_that_the_server_knows() {
+        Kiosk kiosk = Kiosk.waiting();
+        UUID session = kiosk.session();
+        kiosk.on(new Input.LinkIs(NONE));
+        kiosk.rings(alarm(kiosk));
+        assertEquals(
+                session,
+                kiosk.done(Effect.KeepContact.class).getFirst().contact().session());
     }
 
     @Test

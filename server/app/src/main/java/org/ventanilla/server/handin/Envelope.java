@@ -16,6 +16,7 @@ import org.ventanilla.server.pqr.Radicado;
  * @param firstAt when the first of it was here
  * @param told what its manifest says; null while it has none
  * @param phone where to call back; null while nobody said it, or when it was erased
+ * @param service that it is about, as far as she said; null while nobody said it
  * @param spoken something was said or typed, beside the pages
  * @param here what has arrived of it
  * @param end what became of it; null while nothing has
@@ -29,6 +30,7 @@ public record Envelope(
         Instant firstAt,
         @Nullable Told told,
         @Nullable String phone,
+        @Nullable Service service,
         boolean spoken,
         Here here,
         @Nullable End end) {

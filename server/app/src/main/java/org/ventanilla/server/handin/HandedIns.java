@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.seal.EnclosedContact;
 import org.ventanilla.contract.seal.EnclosedNote;
 import org.ventanilla.contract.seal.Manifest;
 import org.ventanilla.server.pqr.Radicado;
@@ -35,7 +36,10 @@ public interface HandedIns {
     /** What its manifest lists. */
     void list(Manifest manifest, String manifestSha256);
 
-    /** What is personal of it. */
+    /** Where to call back while nobody has presented it. False when that is known already. */
+    boolean reach(EnclosedContact contact);
+
+    /** What is personal of it; it counts more than what was known before. */
     void say(UUID envelope, @Nullable String phone, @Nullable String matter, @Nullable String why);
 
     /** The paper she took home. */

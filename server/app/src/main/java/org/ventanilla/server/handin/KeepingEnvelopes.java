@@ -5,6 +5,7 @@ import static org.ventanilla.contract.ProblemCode.SESSION_UNKNOWN;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.ventanilla.contract.seal.EnclosedContact;
 import org.ventanilla.contract.seal.EnclosedNote;
 import org.ventanilla.contract.seal.HandInCode;
 import org.ventanilla.contract.seal.Manifest;
@@ -63,6 +64,17 @@ public final class KeepingEnvelopes implements Envelopes {
     @Override
     public void stored(UUID kiosk, UUID envelope, UUID page) {
         joining.join(kiosk, envelope, page);
+    }
+
+    /** Of an attention that an agent took the phone is known already, and nothing begins with it. */
+    @Override
+    public void contact(EnclosedContact contact) {
+        transactions.inTransaction(() -> {
+            if (handedIns.kiosk(contact.session()).isPresent()) {
+                presenting.reach(contact);
+            }
+            return Result.done();
+        });
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.ventanilla.contract.seal.EnclosedContact;
 import org.ventanilla.contract.seal.EnclosedNote;
 import org.ventanilla.contract.seal.Manifest;
 import org.ventanilla.server.access.Device;
@@ -79,6 +80,15 @@ public final class Presenting {
             return Result.done();
         }
         return before.manifestSha256().equals(sha256) ? Result.done() : Result.refused(MANIFEST_DIFFERENT);
+    }
+
+    /** Inside a transaction. Where to call back, as long as no manifest says it; the first word stays. */
+    void reach(EnclosedContact contact) {
+        var envelope = contact.session();
+        if (handedIns.lock(envelope).manifestSha256() == null && handedIns.reach(contact)) {
+            phones.keep(envelope, contact.phone());
+            consents.give(envelope, contact.consent());
+        }
     }
 
     private ToldTime time(UUID kiosk, Manifest manifest, HandedIns.Locked before) {

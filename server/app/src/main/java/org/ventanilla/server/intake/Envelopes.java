@@ -1,6 +1,7 @@
 package org.ventanilla.server.intake;
 
 import java.util.UUID;
+import org.ventanilla.contract.seal.EnclosedContact;
 import org.ventanilla.contract.seal.EnclosedNote;
 import org.ventanilla.contract.seal.Manifest;
 import org.ventanilla.server.platform.Result;
@@ -13,6 +14,9 @@ public interface Envelopes {
 
     /** A part of that page is stored. */
     void stored(UUID kiosk, UUID envelope, UUID page);
+
+    /** Where to call her back if nothing else comes. What a manifest says counts more. */
+    void contact(EnclosedContact contact);
 
     Result<Void> note(UUID kiosk, EnclosedNote note);
 

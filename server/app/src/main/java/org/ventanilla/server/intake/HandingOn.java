@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.ventanilla.contract.seal.EnclosedContact;
 import org.ventanilla.contract.seal.EnclosedNote;
 import org.ventanilla.contract.seal.EnclosedPage;
 import org.ventanilla.contract.seal.Manifest;
@@ -20,7 +21,7 @@ import org.ventanilla.server.document.ReceivingPart;
 import org.ventanilla.server.document.Sha256;
 import org.ventanilla.server.platform.Result;
 
-/** Opens one sealed part and gives it to the feature that it is for: a page, a note, or the manifest that ends an envelope. */
+/** Opens one sealed part and gives it to the feature that it is for: a page, a note, where to call back, or the manifest that ends an envelope. */
 public final class HandingOn {
     /** A page or a note, its label, and some room. */
     private static final int LARGEST = 9 << 20;
@@ -53,7 +54,11 @@ public final class HandingOn {
         if (opened.name().isManifest()) {
             return manifest(kiosk, opened);
         }
-        return EnclosedNote.PART.equals(Packed.read(opened.plain()).part()) ? note(kiosk, opened) : page(kiosk, opened);
+        return switch (Packed.read(opened.plain()).part()) {
+            case EnclosedNote.PART -> note(kiosk, opened);
+            case EnclosedContact.PART -> contact(kiosk, opened);
+            default -> page(kiosk, opened);
+        };
     }
 
     private Result<Void> manifest(UUID kiosk, Opened opened) throws GeneralSecurityException {
@@ -67,6 +72,14 @@ public final class HandingOn {
     private Result<Void> note(UUID kiosk, Opened opened) throws GeneralSecurityException {
         var note = EnclosedNote.unpacked(opened.plain());
         return ours(kiosk, opened, note.label().session(), () -> envelopes.note(kiosk, note));
+    }
+
+    private Result<Void> contact(UUID kiosk, Opened opened) throws GeneralSecurityException {
+        var contact = EnclosedContact.unpacked(opened.plain());
+        return ours(kiosk, opened, contact.session(), () -> {
+            envelopes.contact(contact);
+            return Result.done();
+        });
     }
 
     private Result<Void> page(UUID kiosk, Opened opened) throws GeneralSecurityException {

@@ -77,6 +77,49 @@ class KeepingEnvelopesIT {
     }
 
     @Test
+    void who_walks_away_before_she_kept_anything_is_on_the_call_back_list_with_her_phone() {
+        assertEquals("here", hers.sendContact("3105550123"));
+        assertEquals(0, all().path("callBack").size());
+        server.clock.pass(Duration.ofMinutes(61));
+        var row = all().path("callBack").path(0);
+        assertEquals("3105550123", row.path("phone").asText());
+        assertEquals("AGUA", row.path("service").asText());
+        assertEquals(0, row.path("pages").asInt() + row.path("notes").asInt());
+    }
+
+    @Test
+    void what_the_manifest_says_counts_more_than_the_phone_before_it_in_either_order() {
+        var late = new OfflineAttention(junin).sequence(2);
+        hers.sendContact("3000000000");
+        hers.sendManifest();
+        late.sendManifest();
+        late.sendContact("3000000000");
+        for (var row : waiting()) {
+            assertEquals("3105550123", row.path("phone").asText());
+        }
+        assertEquals(2, waiting().size());
+    }
+
+    @Test
+    void an_envelope_that_was_closed_before_its_manifest_came_still_takes_it() {
+        hers.sendContact("3105550123");
+        marta.post(at(hers) + "/closing", Map.of("why", "Ya la atendieron."));
+        assertEquals("here", hers.typed("No me llega el agua.").sendManifest());
+        assertEquals("CLOSED", one(hers).path("row").path("standing").asText());
+        assertEquals("Ya la atendieron.", one(hers).path("why").asText());
+        assertEquals("No me llega el agua.", one(hers).path("matter").asText());
+    }
+
+    @Test
+    void of_an_attention_that_an_agent_took_nothing_begins_with_a_phone() {
+        var session = Ids.next();
+        filedOnline(session, server.browser().signedIn("ana@example.co"));
+        assertEquals("here", new OfflineAttention(junin, session).sendContact("3105550123"));
+        assertEquals(
+                "404 handin-unknown", marta.get("/api/v1/hand-ins/" + session).problem());
+    }
+
+    @Test
     void the_same_manifest_again_changes_nothing() {
         hers.sendNote();
         var name = PartName.manifestOf(hers.id);
@@ -92,6 +135,7 @@ class KeepingEnvelopesIT {
         hers.sendNote();
         var theirs = new OfflineAttention(gachala, hers.id);
         assertEquals("session-unknown", theirs.sendPage());
+        assertEquals("session-unknown", theirs.sendContact("3009999999"));
         assertEquals("session-unknown", theirs.sendManifest());
         assertEquals(0, waiting().size());
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common.Consent;
 import org.ventanilla.contract.Words.PaperKind;
 import org.ventanilla.contract.Words.Service;
+import org.ventanilla.contract.seal.EnclosedContact;
 import org.ventanilla.contract.seal.EnclosedNote;
 import org.ventanilla.contract.seal.EnclosedPage;
 import org.ventanilla.contract.seal.HandInCode;
@@ -74,6 +75,12 @@ final class OfflineAttention {
         items.add(new Manifest.Item(part, "page", 1, null, jpeg.length, Sha256.of(jpeg)));
         var label = new EnclosedPage.Label(id, which, "page", PaperKind.RECIBO, 1);
         return kiosk.handIn(new PartName(id, part), new EnclosedPage(label, jpeg).packed());
+    }
+
+    String sendContact(String phone) {
+        var consent = new Consent(true, true, false);
+        return kiosk.handIn(
+                new PartName(id, Ids.next()), new EnclosedContact(id, phone, Service.AGUA, consent).packed());
     }
 
     String sendNote() {

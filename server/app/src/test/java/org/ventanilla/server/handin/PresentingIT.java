@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.contract.Common.Consent;
 import org.ventanilla.contract.Words.Service;
+import org.ventanilla.contract.seal.EnclosedContact;
 import org.ventanilla.contract.seal.EnclosedNote;
 import org.ventanilla.contract.seal.Manifest;
 import org.ventanilla.server.access.store.PgDevices;
@@ -87,6 +88,18 @@ class PresentingIT {
     void the_phone_of_her_paper_is_where_her_messages_go() {
         keeping().manifest(kiosk, manifest(null));
         assertEquals("3105550123", new PgPhones(DB.db).of(envelope));
+    }
+
+    @Test
+    void where_to_call_back_said_twice_is_one_word_and_one_consent() {
+        var contact = new EnclosedContact(envelope, "3105550123", Service.AGUA, new Consent(true, true, false));
+        var keeping = keeping();
+        keeping.claim(kiosk, envelope);
+        keeping.contact(contact);
+        keeping.contact(contact);
+        assertEquals("3105550123", new PgPhones(DB.db).of(envelope));
+        var consents = DB.db.one("select count(*)::int as given from consent where session = $1", envelope);
+        assertEquals(1, consents.orElseThrow().getInteger("given"));
     }
 
     private EnclosedNote note(UUID id, String said) {

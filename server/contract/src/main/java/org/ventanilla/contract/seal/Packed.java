@@ -9,7 +9,7 @@ import org.ventanilla.contract.Wire;
 /**
  * What lies inside the seal of every part but the manifest: the label's length (two bytes, big end first), the label as JSON, the content.
  *
- * @param label has always a field {@code part}: preview, page, note
+ * @param label has always a field {@code part}: preview, page, note, contact
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Packed(String label, byte[] content) {

@@ -99,7 +99,7 @@ final class HandInJson {
                 due == null ? null : due.light(today, days),
                 due == null ? null : due.daysLeft(today, days),
                 envelope.phone(),
-                told == null ? null : told.service(),
+                envelope.service(),
                 envelope.here().pages(),
                 envelope.here().notes(),
                 envelope.here().missing(),

@@ -53,6 +53,7 @@ final class EnvelopeRow {
                 Db.instant(row, "first_at"),
                 told(row),
                 row.getString("phone"),
+                service(row),
                 row.getBoolean("spoken"),
                 new Envelope.Here(row.getInteger("pages"), row.getInteger("notes"), row.getInteger("missing")),
                 end(row));
@@ -70,6 +71,11 @@ final class EnvelopeRow {
                         Service.valueOf(row.getString("service")),
                         row.getBoolean("typed_by_operator"),
                         flags(row));
+    }
+
+    private static @Nullable Service service(Row row) {
+        var service = row.getString("service");
+        return service == null ? null : Service.valueOf(service);
     }
 
     private static Set<Flag> flags(Row row) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.seal.EnclosedContact;
 import org.ventanilla.contract.seal.EnclosedNote;
 import org.ventanilla.contract.seal.Manifest;
 import org.ventanilla.server.handin.Envelope;
@@ -115,13 +116,24 @@ public final class PgHandedIns implements HandedIns {
     }
 
     @Override
-    public void say(UUID envelope, @Nullable String phone, @Nullable String matter, @Nullable String why) {
+    public boolean reach(EnclosedContact contact) {
         db.update(
-                "insert into envelope_words (envelope, phone, matter, why) values ($1, $2, $3, $4)",
-                envelope,
-                phone,
-                matter,
-                why);
+                "update envelope set service = $2 where id = $1 and service is null",
+                contact.session(),
+                contact.service());
+        return db.update("""
+                        insert into envelope_words (envelope, phone) values ($1, $2)
+                        on conflict (envelope) do update set phone = excluded.phone where envelope_words.phone is null
+                        """, contact.session(), contact.phone()) == 1;
+    }
+
+    @Override
+    public void say(UUID envelope, @Nullable String phone, @Nullable String matter, @Nullable String why) {
+        db.update("""
+                insert into envelope_words (envelope, phone, matter, why) values ($1, $2, $3, $4)
+                on conflict (envelope) do update set phone = excluded.phone, matter = excluded.matter,
+                  why = coalesce(excluded.why, envelope_words.why)
+                """, envelope, phone, matter, why);
     }
 
     @Override
