@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What proves that a person was told of the answer to her case. */
+/** What proves how a case came without a link, and that its person was told of the answer. */
 public interface Proofs {
 
     /**

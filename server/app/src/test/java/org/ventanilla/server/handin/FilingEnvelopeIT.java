@@ -14,12 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.server.app.Browser;
 import org.ventanilla.server.app.TestKiosk;
 import org.ventanilla.server.app.TestServer;
 import org.ventanilla.server.app.TestServer.Answer;
+import org.ventanilla.server.document.Sha256;
 import org.ventanilla.server.platform.DatabaseUrl;
 import org.ventanilla.server.platform.Ids;
 import org.ventanilla.server.platform.db.Postgres;
@@ -67,6 +70,20 @@ class FilingEnvelopeIT {
         assertTrue(texts(radicado).contains("3105550123"), "the radicado goes out to her phone");
         var constancia = "/api/v1/pqrs/" + radicado + "/constancia?paper=a4";
         assertEquals(200, marta.download(constancia).statusCode());
+    }
+
+    @Test
+    void her_paper_and_the_hash_of_her_note_are_in_the_file_of_the_case() throws Exception {
+        hers.sendNote();
+        hers.sendManifest();
+        var radicado = file(marta, "key-00001", CLAIM).json().path("radicado").asText();
+        var pdf = marta.download("/api/v1/casework/cases/" + radicado + "/expediente")
+                .body();
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+            assertTrue(text.contains("Papeldeentrega") && text.contains(hers.code()), text);
+            assertTrue(text.contains("Notadevoz1") && text.contains(Sha256.of(hers.sound)), text);
+        }
     }
 
     @Test

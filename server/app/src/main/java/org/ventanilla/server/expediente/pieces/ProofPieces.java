@@ -8,7 +8,7 @@ import org.ventanilla.server.expediente.Piece.Form;
 import org.ventanilla.server.expediente.Pieces;
 import org.ventanilla.server.expediente.Proofs;
 
-/** What proves that she was told: the acta, her permission, the certificate of her access, what was mailed and texted to her. */
+/** What proves how it came and that she was told: the paper that she took home, her notes, the acta, her permission, the certificate of her access, what was mailed and texted to her. */
 public final class ProofPieces implements Pieces {
 
     private final Proofs proofs;

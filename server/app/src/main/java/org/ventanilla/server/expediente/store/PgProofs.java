@@ -38,6 +38,18 @@ public final class PgProofs implements Proofs {
             where m.pqr = $1 and m.state = 'SENT'
             """;
 
+    private static final String HANDED_IN = """
+            select e.code, e.presented_at, w.matter, w.receipt, w.signature
+            from envelope e join envelope_words w on w.envelope = e.id
+            where e.pqr = $1 and w.receipt is not null
+            """;
+
+    private static final String NOTES = """
+            select e.code, coalesce(e.presented_at, e.first_at) as at, n.number, n.seconds, n.media_type, n.sha256
+            from envelope e join envelope_note n on n.envelope = e.id
+            where e.pqr = $1 order by n.number
+            """;
+
     private final Db db;
 
     public PgProofs(Db db) {
@@ -47,6 +59,8 @@ public final class PgProofs implements Proofs {
     @Override
     public List<Kept> of(UUID pqr) {
         var kept = new ArrayList<Kept>();
+        add(kept, HANDED_IN, pqr, PgProofs::handedIn);
+        add(kept, NOTES, pqr, PgProofs::note);
         add(kept, ACTAS, pqr, PgProofs::acta);
         add(kept, PERMISSIONS, pqr, PgProofs::permission);
         add(kept, CERTIFICATES, pqr, PgProofs::certificate);
@@ -56,6 +70,29 @@ public final class PgProofs implements Proofs {
 
     private void add(List<Kept> to, String sql, UUID pqr, Function<Row, Kept> kept) {
         db.query(sql, pqr).forEach(row -> to.add(kept.apply(row)));
+    }
+
+    private static Kept handedIn(Row row) {
+        var matter = row.getString("matter");
+        return new Kept(
+                "Papel de entrega",
+                Db.instant(row, "presented_at"),
+                row.getString("code"),
+                "%s\n\nFirma del punto: %s%s"
+                        .formatted(
+                                row.getString("receipt"),
+                                row.getString("signature"),
+                                matter == null ? "" : "\n\nLo que escribió: " + matter));
+    }
+
+    /** The sound stays where it is; its hash is what the paper that she took home bears. */
+    private static Kept note(Row row) {
+        return new Kept(
+                "Nota de voz %d".formatted(row.getInteger("number")),
+                Db.instant(row, "at"),
+                row.getString("code"),
+                "Dura %d segundos (%s). Se oye en el caso.\nSHA-256 del sonido: %s"
+                        .formatted(row.getInteger("seconds"), row.getString("media_type"), row.getString("sha256")));
     }
 
     private static Kept acta(Row row) {
