@@ -31,7 +31,8 @@ class SupervisorIT {
             journey.keep(supervisor.page(), "supervisora-retira");
             supervisor.revokes();
             supervisor.seesKiosk(KIOSK, "Retirado");
-            operator.reads("No hay");
+            operator.reads("Este punto fue retirado.");
+            operator.seesClosed();
             journey.keep(operator.page(), "encargado-retirado");
         }
     }

@@ -123,10 +123,16 @@ final class KioskProgram extends VerticleBase {
                 config.server(),
                 device,
                 () -> visit.view().devices(),
-                new FromLink(remembering, pages::trouble, () -> {
-                    outbox.linkIsBack();
-                    waiting.connected();
-                }));
+                new FromLink(
+                        remembering,
+                        problem -> {
+                            pages.trouble(problem);
+                            remembering.notAdmitted(problem);
+                        },
+                        () -> {
+                            outbox.linkIsBack();
+                            waiting.connected();
+                        }));
         waiting.tell(link::send);
         visit.connect(
                 pages::show,

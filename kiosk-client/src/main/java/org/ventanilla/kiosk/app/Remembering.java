@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.KioskViews.Day;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
@@ -44,6 +45,23 @@ final class Remembering implements Consumer<Input> {
     /** At the start, before anybody has answered. */
     void recall() {
         known.today().ifPresent(saved -> visit.hear(new Input.Knows(saved.kiosk(), saved.day())));
+    }
+
+    /**
+     * A kiosk that was taken out takes nothing in any more, with or without a link: what a person handed in here would never travel.
+     *
+     * @param problem why the server does not admit it; null when it does
+     */
+    void notAdmitted(@Nullable Problem problem) {
+        if (problem == null || !problem.code().equals(ProblemCode.KIOSK_REVOKED.code())) {
+            return;
+        }
+        slowly(pins::forget);
+        known.today().ifPresent(saved -> {
+            Day closed = new Day(false, null, saved.day().attentions());
+            later(() -> known.keep(saved.kiosk(), closed));
+            visit.hear(new Input.Knows(saved.kiosk(), closed));
+        });
     }
 
     /** Without a server nobody else closes the day at midnight. */

@@ -69,6 +69,16 @@ public final class Pins {
         }
     }
 
+    /** Whoever runs this kiosk may no longer open a day by themselves. */
+    public synchronized void forget() {
+        asked = null;
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.atWarn().setCause(e).log("The PIN cannot be forgotten");
+        }
+    }
+
     private void keep(String pin) {
         try {
             byte[] salt = new byte[SALT];

@@ -90,6 +90,13 @@ class KnownTest {
     }
 
     @Test
+    void a_kiosk_that_was_taken_out_opens_no_day_by_itself() {
+        accepted("2468");
+        pins().forget();
+        assertEquals(Pins.Answer.UNKNOWN, pins().tried("2468"));
+    }
+
+    @Test
     void the_pin_itself_lies_nowhere() throws Exception {
         accepted("24682468");
         assertFalse(Files.readString(folder.resolve("pin")).contains("24682468"));

@@ -32,6 +32,11 @@ public final class Operator extends Face {
         if (!button("Abrir el día").isVisible()) closeDay();
     }
 
+    public void seesClosed() {
+        assertThat(button("Abrir el día")).isVisible();
+        assertThat(button("Empezar atención")).isHidden();
+    }
+
     public void closeDay() {
         press("Cerrar el día");
         press("Sí, cerrar");
