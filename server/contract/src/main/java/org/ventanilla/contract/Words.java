@@ -74,6 +74,31 @@ public final class Words {
         NONE
     }
 
+    /** What one direction of a call carries, from the best to the least; each direction has its own. */
+    public enum Rung {
+        /** 640×360. */
+        VIDEO,
+        /** 320×180, 10 to 15 pictures a second. */
+        SMALL_VIDEO,
+        /** 320×180, five pictures a second. */
+        SLOW_VIDEO,
+        /** The voice, and a picture each few seconds. */
+        STILLS,
+        AUDIO,
+        /** Notes, text and papers: nothing that must arrive now. */
+        MESSAGES,
+        OFFLINE;
+
+        public boolean isAbove(Rung other) {
+            return compareTo(other) < 0;
+        }
+
+        /** Whether the two hear each other as they speak. */
+        public boolean hasVoice() {
+            return isAbove(MESSAGES);
+        }
+    }
+
     public enum DeviceState {
         READY,
         MISSING,
