@@ -13,6 +13,8 @@ import java.util.Deque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.ventanilla.contract.KioskViews.KioskPlace;
 import org.ventanilla.kiosk.camera.Cameras;
 import org.ventanilla.kiosk.device.Device;
@@ -56,6 +58,8 @@ final class KioskProgram extends VerticleBase {
     private static final long MIDNIGHT_MS = 30_000;
     /** When the start is over: the two would fight for the same processor. */
     private static final long WARM_UP_MS = 10_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(KioskProgram.class);
 
     /** Some eighty photos of a good camera. */
     private static final long ORIGINALS_BYTES = 40_000_000;
@@ -150,7 +154,10 @@ final class KioskProgram extends VerticleBase {
                         handingOver,
                         remembering,
                         camera,
-                        aiming));
+                        aiming,
+                        stats -> LOG.atDebug()
+                                .addKeyValue("call", CallSample.of(clock.millis(), stats))
+                                .log("The browser measured its call")));
 
         closers.push(outbox::close);
         closers.push(tray::wipe);

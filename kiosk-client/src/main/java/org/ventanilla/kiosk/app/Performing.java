@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.FromPage.PageCallStats;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.ToKiosk.Done;
@@ -39,7 +40,8 @@ record Performing(
         HandingOver handingOver,
         Remembering remembering,
         DocumentCamera camera,
-        Aiming aiming)
+        Aiming aiming,
+        Consumer<PageCallStats> calls)
         implements Consumer<Effect> {
 
     @Override
@@ -49,6 +51,7 @@ record Performing(
             case Effect.Refuse refuse -> refuse(refuse);
             case Effect.Tell tell -> pages.tell(tell.message());
             case Effect.Send send -> link.send(send.message());
+            case Effect.Measured measured -> calls.accept(measured.stats());
             case Effect.Forget forget -> link.forget(forget.command());
             case Effect.Capture capture -> capture(capture);
             case Effect.Scan scan -> scan(scan);

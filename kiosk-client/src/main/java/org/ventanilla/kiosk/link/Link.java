@@ -169,6 +169,7 @@ public final class Link {
             case FromKiosk.KioskTravels travels -> Optional.empty();
             case FromKiosk.KioskNotOpened notOpened -> Optional.empty();
             case FromKiosk.KioskBacklog backlog -> Optional.empty();
+            case FromKiosk.KioskRungs rungs -> Optional.empty();
             case KioskResync resync -> Optional.empty();
         };
     }

@@ -120,6 +120,7 @@ final class PageSocket {
             case FromPage.PagePrintAct print -> Optional.of(print.id());
             case FromPage.PageHello hello -> Optional.empty();
             case FromPage.PageHears hears -> Optional.empty();
+            case FromPage.PageCallStats stats -> Optional.empty();
             case FromPage.PageDevices devices -> Optional.empty();
             case FromPage.PageSignal signal -> Optional.empty();
             case FromPage.PagePointer pointer -> Optional.empty();

@@ -34,7 +34,8 @@ public final class OperatorFace {
                 null,
                 null,
                 null,
-                backlog);
+                backlog,
+                null);
     }
 
     /** The age in whole minutes: she is not shown a clock that runs. */

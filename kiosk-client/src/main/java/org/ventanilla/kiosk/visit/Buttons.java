@@ -30,6 +30,8 @@ final class Buttons {
         return switch (message) {
             case FromPage.PageHello hello -> Turn.to(visit);
             case FromPage.PageHears hears -> Turn.to(visit);
+            case FromPage.PageCallStats stats ->
+                visit.inCall() ? Turn.to(visit, new Effect.Measured(stats)) : Turn.to(visit);
             case PageDevices seen -> Turn.to(visit.with(withSeen(visit.devices(), seen)));
             case FromPage.PageOpenDay open -> inOrder(before.dayOpened(visit, open), visit, open.id());
             case FromPage.PagePhone phone -> inOrder(before.phoneGiven(visit, phone), visit, phone.id());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.FromKiosk;
+import org.ventanilla.contract.FromPage.PageCallStats;
 import org.ventanilla.contract.FromPage.PrintPaper;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ToPage;
@@ -25,6 +26,9 @@ public sealed interface Effect {
 
     /** To the server. */
     record Send(FromKiosk message) implements Effect {}
+
+    /** What the browser measured of the call, for whoever decides what it carries. */
+    record Measured(PageCallStats stats) implements Effect {}
 
     /** A command that has not reached the server need not any more. */
     record Forget(UUID command) implements Effect {}

@@ -2,6 +2,7 @@ package org.ventanilla.kiosk.visit;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Common.Rungs;
 import org.ventanilla.contract.FromPage;
 import org.ventanilla.contract.KioskViews;
 import org.ventanilla.contract.KioskViews.KioskView;
@@ -31,6 +32,9 @@ public sealed interface Input {
     record ServerRefused(UUID command, Problem problem) implements Input {}
 
     record LinkIs(Link link) implements Input {}
+
+    /** What the call may carry from now on; also before there is one. */
+    record Carries(Rungs rungs) implements Input {}
 
     /** What the program itself sees of its devices; the browser tells of its own. */
     record DevicesAre(DeviceState documentCamera, DeviceState printer) implements Input {}

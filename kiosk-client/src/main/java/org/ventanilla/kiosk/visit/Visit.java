@@ -3,6 +3,7 @@ package org.ventanilla.kiosk.visit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Common.Rungs;
 import org.ventanilla.contract.KioskViews.Day;
 import org.ventanilla.contract.KioskViews.Devices;
 import org.ventanilla.contract.KioskViews.KioskPlace;
@@ -33,6 +34,7 @@ import org.ventanilla.kiosk.visit.Stage.Resolving;
  * @param left the last session that ended here: the server may show it for a moment more
  * @param hears the agent, from browser to browser: that needs no link
  * @param losses how often she lost both, so that an alarm knows whether one has come back meanwhile
+ * @param rungs what a call may carry, also before there is one; {@code null} as long as nobody decided
  */
 public record Visit(
         Stage stage,
@@ -43,12 +45,13 @@ public record Visit(
         boolean operatorCalled,
         @Nullable UUID left,
         boolean hears,
-        int losses) {
+        int losses,
+        @Nullable Rungs rungs) {
 
     public static Visit atStart() {
         Devices unknown =
                 new Devices(DeviceState.UNKNOWN, DeviceState.UNKNOWN, DeviceState.UNKNOWN, DeviceState.UNKNOWN);
-        return new Visit(new Idle(), null, null, new Link(LinkState.NONE, null), unknown, false, null, false, 0);
+        return new Visit(new Idle(), null, null, new Link(LinkState.NONE, null), unknown, false, null, false, 0, null);
     }
 
     public VisitStep step() {
@@ -103,7 +106,8 @@ public record Visit(
                 session(),
                 paper == null ? null : paper.view(hasDocumentCamera()),
                 handIn(),
-                null);
+                null,
+                inCall() ? rungs : null);
     }
 
     private Draft draft() {
@@ -156,11 +160,11 @@ public record Visit(
     }
 
     Visit at(Stage next) {
-        return new Visit(next, paper, server, link, devices, operatorCalled, left, hears, losses);
+        return new Visit(next, paper, server, link, devices, operatorCalled, left, hears, losses, rungs);
     }
 
     Visit holding(@Nullable PaperInHand next) {
-        return new Visit(stage, next, server, link, devices, operatorCalled, left, hears, losses);
+        return new Visit(stage, next, server, link, devices, operatorCalled, left, hears, losses, rungs);
     }
 
     /** From its own disk: as good as a view of the server's until there is one. */
@@ -172,7 +176,7 @@ public record Visit(
     }
 
     Visit shown(KioskView view) {
-        return new Visit(stage, paper, view, link, devices, operatorCalled, left, hears, losses);
+        return new Visit(stage, paper, view, link, devices, operatorCalled, left, hears, losses, rungs);
     }
 
     Visit with(Link now) {
@@ -186,18 +190,22 @@ public record Visit(
     private Visit reaching(Link link, boolean hears) {
         boolean lost = isReached() && link.state() == LinkState.NONE && !hears;
         int times = lost ? losses + 1 : losses;
-        return new Visit(stage, paper, server, link, devices, operatorCalled, left, hears, times);
+        return new Visit(stage, paper, server, link, devices, operatorCalled, left, hears, times, rungs);
     }
 
     Visit with(Devices now) {
-        return new Visit(stage, paper, server, link, now, operatorCalled, left, hears, losses);
+        return new Visit(stage, paper, server, link, now, operatorCalled, left, hears, losses, rungs);
     }
 
     Visit calling(boolean operator) {
-        return new Visit(stage, paper, server, link, devices, operator, left, hears, losses);
+        return new Visit(stage, paper, server, link, devices, operator, left, hears, losses, rungs);
     }
 
     Visit leaving(UUID session) {
-        return new Visit(stage, paper, server, link, devices, operatorCalled, session, hears, losses);
+        return new Visit(stage, paper, server, link, devices, operatorCalled, session, hears, losses, rungs);
+    }
+
+    Visit carrying(Rungs now) {
+        return new Visit(stage, paper, server, link, devices, operatorCalled, left, hears, losses, now);
     }
 }

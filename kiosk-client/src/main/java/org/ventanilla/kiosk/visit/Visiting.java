@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.ventanilla.contract.FromKiosk.KioskPointer;
 import org.ventanilla.contract.FromKiosk.KioskSignal;
 import org.ventanilla.contract.FromPage;
+import org.ventanilla.contract.FromPage.PageCallStats;
 import org.ventanilla.contract.FromPage.PageDevices;
 import org.ventanilla.contract.FromPage.PageHears;
 import org.ventanilla.contract.FromPage.PagePointer;
@@ -43,13 +44,16 @@ public final class Visiting {
     }
 
     public Turn on(Visit visit, Input input) {
-        Turn turn = came(visit, input).then(settling::settled);
+        Turn turn = came(visit, input).then(settling::settled).then(now -> Carried.told(visit, now));
         return isHers(input) ? turn.then(WithoutLink::touched) : turn;
     }
 
     private static boolean isHers(Input input) {
         return switch (input) {
-            case Input.Said said -> !(said.message() instanceof PageDevices || said.message() instanceof PageHears);
+            case Input.Said said ->
+                !(said.message() instanceof PageDevices
+                        || said.message() instanceof PageHears
+                        || said.message() instanceof PageCallStats);
             case Input.FrameTaken frame -> true;
             case Input.NoteTaken note -> true;
             default -> false;
@@ -63,6 +67,7 @@ public final class Visiting {
             case Input.ServerSays says -> heard(visit, says.message());
             case Input.ServerDid did -> Turn.to(visit, new Answer(did.command()));
             case Input.ServerRefused refused -> refused(visit, refused);
+            case Input.Carries now -> Turn.to(visit.carrying(now.rungs()));
             case Input.LinkIs now -> reached(visit, visit.with(now.link()));
             case Input.Knows knows -> Turn.to(visit.knowing(knows.kiosk(), knows.day()));
             case Input.DayOpenedHere day -> before.openedHere(visit, day.command(), day.pin(), day.kiosk(), day.day());

@@ -68,6 +68,7 @@ class OperatorFaceTest {
                         session,
                         paper,
                         new HandIn(List.of(), List.of(), "No hay agua", false, true, null),
+                        null,
                         null),
                 null);
 

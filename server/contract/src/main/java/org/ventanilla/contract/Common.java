@@ -13,6 +13,9 @@ public final class Common {
     /** Ley 1581/2012 arts. 5, 6 and 9: the call, her image and the recording are asked apart. */
     public record Consent(boolean call, boolean image, boolean recording) {}
 
+    /** What either direction of the call carries now. Up: from the kiosk to the agent. */
+    public record Rungs(Words.Rung up, Words.Rung down) {}
+
     public record ChatLine(Words.Speaker from, Instant at, String text) {}
 
     /**

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromKiosk.KioskTravels.class),
     @JsonSubTypes.Type(FromKiosk.KioskNotOpened.class),
     @JsonSubTypes.Type(FromKiosk.KioskBacklog.class),
+    @JsonSubTypes.Type(FromKiosk.KioskRungs.class),
     @JsonSubTypes.Type(FromKiosk.KioskResync.class)
 })
 public sealed interface FromKiosk {
@@ -87,6 +88,10 @@ public sealed interface FromKiosk {
     @JsonTypeName("backlog")
     record KioskBacklog(int parts, long bytes, @Nullable Long oldestSeconds, int refused, int missing)
             implements FromKiosk {}
+
+    /** What the kiosk decided that the call carries. Said again on each new socket: lost with the old one. */
+    @JsonTypeName("rungs")
+    record KioskRungs(UUID session, Common.Rungs rungs) implements FromKiosk {}
 
     @JsonTypeName("resync")
     record KioskResync() implements FromKiosk {}

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromPage.PagePointer.class),
     @JsonSubTypes.Type(FromPage.PagePrint.class),
     @JsonSubTypes.Type(FromPage.PagePrintAct.class),
-    @JsonSubTypes.Type(FromPage.PageHears.class)
+    @JsonSubTypes.Type(FromPage.PageHears.class),
+    @JsonSubTypes.Type(FromPage.PageCallStats.class)
 })
 public sealed interface FromPage {
 
@@ -124,4 +125,20 @@ public sealed interface FromPage {
     /** Whether the agent's browser is heard here, which needs no server. */
     @JsonTypeName("hears")
     record PageHears(boolean hears) implements FromPage {}
+
+    /**
+     * What the browser measured of the call in the last second; {@code null} is not known.
+     *
+     * @param upLoss share of the packets that did not arrive at the agent's browser, 0 to 1
+     * @param downLoss the same, of those that should have come here
+     * @param upKbit kbit/s of media that went, without IP and UDP headers
+     */
+    @JsonTypeName("callStats")
+    record PageCallStats(
+            @Nullable Integer rttMs,
+            @Nullable Double upLoss,
+            @Nullable Double downLoss,
+            @Nullable Double upKbit,
+            @Nullable Double downKbit)
+            implements FromPage {}
 }

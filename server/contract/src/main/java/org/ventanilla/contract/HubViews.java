@@ -96,7 +96,8 @@ public final class HubViews {
             Common.@Nullable FiledPqr pqr,
             @Nullable List<String> spot,
             Words.@Nullable Outcome outcome,
-            Words.@Nullable Resolved resolved) {}
+            Words.@Nullable Resolved resolved,
+            Common.@Nullable Rungs rungs) {}
 
     public record Me(UUID id, String name, Words.Role role) {}
 

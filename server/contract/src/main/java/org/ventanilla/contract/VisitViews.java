@@ -177,6 +177,8 @@ public final class VisitViews {
     /**
      * The operator's page gets it without phone, service, session, paper and what is handed in, and she alone gets the backlog: states,
      * never content.
+     *
+     * @param rungs what the call carries; {@code null} outside of one, and as long as nobody decided
      */
     public record VisitView(
             VisitStep step,
@@ -191,5 +193,6 @@ public final class VisitViews {
             KioskViews.@Nullable KioskSession session,
             @Nullable Paper paper,
             @Nullable HandIn handIn,
-            @Nullable Backlog backlog) {}
+            @Nullable Backlog backlog,
+            Common.@Nullable Rungs rungs) {}
 }

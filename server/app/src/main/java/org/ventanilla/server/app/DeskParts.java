@@ -52,7 +52,7 @@ final class DeskParts {
         rooms = new Rooms(session.sessions);
         kiosks = new KioskSockets(
                 new KioskScreens(from, kiosk.openingDay, line.watching, access.people, connected, ice, phoneLine));
-        hubs = new HubSockets(new Desks(from, line.watching, line.agents, connected, ice, on.clock()));
+        hubs = new HubSockets(new Desks(from, line.watching, line.agents, connected, rooms, ice, on.clock()));
         wires = new Wires(kiosks, hubs);
         refreshing = new Refreshing(session.sessions, line.line, wires);
         Relaying relaying = new Relaying(rooms, wires);

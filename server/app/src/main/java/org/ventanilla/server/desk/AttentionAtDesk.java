@@ -18,15 +18,18 @@ import org.ventanilla.server.pqr.Respuesta;
 import org.ventanilla.server.session.Departure;
 import org.ventanilla.server.session.Session;
 import org.ventanilla.server.session.Stage;
+import org.ventanilla.server.video.Rooms;
 
 /** The attention as its agent sees it; what the identity does not open is not in it. */
 final class AttentionAtDesk {
     private final Sources from;
     private final Connected connected;
+    private final Rooms rooms;
 
-    AttentionAtDesk(Sources from, Connected connected) {
+    AttentionAtDesk(Sources from, Connected connected, Rooms rooms) {
         this.from = from;
         this.connected = connected;
+        this.rooms = rooms;
     }
 
     DeskSession of(Session session) {
@@ -61,7 +64,8 @@ final class AttentionAtDesk {
                 filed.orElse(null),
                 filed.map(this::spot).orElse(null),
                 session.outcome().orElse(null),
-                departure == null ? null : departure.resolved());
+                departure == null ? null : departure.resolved(),
+                rooms.rungs(id).orElse(null));
     }
 
     private @Nullable List<Finding> findings(UUID session) {

@@ -20,6 +20,7 @@ import org.ventanilla.server.kiosk.Kiosk;
 import org.ventanilla.server.line.Agents;
 import org.ventanilla.server.line.Waiting;
 import org.ventanilla.server.line.WatchingLine;
+import org.ventanilla.server.video.Rooms;
 
 /** What an agent sees: the line, which is the same for all, and her own attention. */
 public final class Desks {
@@ -36,10 +37,11 @@ public final class Desks {
             WatchingLine line,
             Agents agents,
             Connected connected,
+            Rooms rooms,
             List<IceServer> iceServers,
             Clock clock) {
         this.from = from;
-        this.attention = new AttentionAtDesk(from, connected);
+        this.attention = new AttentionAtDesk(from, connected, rooms);
         this.line = line;
         this.agents = agents;
         this.connected = connected;

@@ -16,6 +16,7 @@ import org.ventanilla.contract.FromKiosk.KioskOpenSession;
 import org.ventanilla.contract.FromKiosk.KioskPointer;
 import org.ventanilla.contract.FromKiosk.KioskResolved;
 import org.ventanilla.contract.FromKiosk.KioskResync;
+import org.ventanilla.contract.FromKiosk.KioskRungs;
 import org.ventanilla.contract.FromKiosk.KioskSeen;
 import org.ventanilla.contract.FromKiosk.KioskSignal;
 import org.ventanilla.contract.FromKiosk.KioskTravels;
@@ -71,6 +72,7 @@ public record KioskCommands(
             case KioskTravels said -> travels(kiosk, said);
             case KioskNotOpened said -> notOpened(kiosk, said);
             case KioskBacklog said -> waits(kiosk, said);
+            case KioskRungs said -> relaying.fromKiosk(kiosk, said, views::agent);
             case KioskResync said -> Result.done();
         };
     }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.ventanilla.contract.FromHub.HubPointer;
 import org.ventanilla.contract.FromHub.HubSignal;
 import org.ventanilla.contract.FromKiosk.KioskPointer;
+import org.ventanilla.contract.FromKiosk.KioskRungs;
 import org.ventanilla.contract.FromKiosk.KioskSignal;
 import org.ventanilla.contract.ToKiosk.TakePhoto;
 import org.ventanilla.server.platform.Result;
@@ -40,6 +41,14 @@ public final class Relaying {
                 message.session(),
                 room -> room.kiosk().equals(kiosk),
                 room -> peers.tellAgent(room.agent(), new HubPointer(message.session(), message.x(), message.y())));
+    }
+
+    /** Kept with the talk, and seen by the agent when her view is composed again. */
+    public Result<Void> fromKiosk(UUID kiosk, KioskRungs message, Consumer<UUID> agentLooksAgain) {
+        return relay(message.session(), room -> room.kiosk().equals(kiosk), room -> {
+            rooms.carry(message.session(), message.rungs());
+            agentLooksAgain.accept(room.agent());
+        });
     }
 
     public Result<Void> fromAgent(UUID agent, HubSignal message) {

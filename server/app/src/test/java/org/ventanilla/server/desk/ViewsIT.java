@@ -48,6 +48,7 @@ import org.ventanilla.server.platform.db.Postgres;
 import org.ventanilla.server.platform.db.TestDb;
 import org.ventanilla.server.pqr.Pqrs;
 import org.ventanilla.server.session.SessionFixture;
+import org.ventanilla.server.video.Rooms;
 
 class ViewsIT {
     private static final TestDb DB = Postgres.fresh();
@@ -74,7 +75,8 @@ class ViewsIT {
             new OfferingSpot(new PgCaseFiles(DB.db), SpotRules.read("NONE")));
     private final KioskScreens screens =
             new KioskScreens(from, on.openingDay, line, on.people, connected, ICE, "01 8000 555 012");
-    private final Desks desks = new Desks(from, line, agents, connected, ICE, Clock.systemUTC());
+    private final Rooms rooms = new Rooms(on.sessions);
+    private final Desks desks = new Desks(from, line, agents, connected, rooms, ICE, Clock.systemUTC());
     private final UUID kiosk = on.kiosk();
     private final UUID ana = on.agent();
     private final UUID id = Ids.next();

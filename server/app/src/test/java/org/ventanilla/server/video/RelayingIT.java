@@ -4,19 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ventanilla.contract.Common.Rungs;
 import org.ventanilla.contract.Common.Signalling;
 import org.ventanilla.contract.FromHub.HubPointer;
 import org.ventanilla.contract.FromHub.HubSignal;
 import org.ventanilla.contract.FromKiosk.KioskPointer;
+import org.ventanilla.contract.FromKiosk.KioskRungs;
 import org.ventanilla.contract.FromKiosk.KioskSignal;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.ToHub;
 import org.ventanilla.contract.ToKiosk;
 import org.ventanilla.contract.ToKiosk.TakePhoto;
+import org.ventanilla.contract.Words.Rung;
 import org.ventanilla.server.platform.Ids;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.platform.db.Postgres;
@@ -63,6 +67,24 @@ class RelayingIT {
                         "kiosk " + kiosk + " " + new KioskPointer(talk, 0.1, 0.2),
                         "kiosk " + kiosk + " " + new TakePhoto(talk)),
                 told.messages);
+    }
+
+    @Test
+    void what_the_call_carries_stays_with_the_talk_until_it_is_over() {
+        Rungs weak = new Rungs(Rung.STILLS, Rung.SMALL_VIDEO);
+        List<UUID> looks = new ArrayList<>();
+        relaying.fromKiosk(kiosk, new KioskRungs(talk, weak), looks::add);
+        assertEquals(List.of(ana), looks);
+        rooms.refresh(talk);
+        assertEquals(Optional.of(weak), rooms.rungs(talk));
+        assertEquals(
+                Result.refused(ProblemCode.SESSION_OF_OTHER),
+                relaying.fromKiosk(on.kiosk(), new KioskRungs(talk, new Rungs(Rung.AUDIO, Rung.AUDIO)), looks::add));
+        assertEquals(Optional.of(weak), rooms.rungs(talk));
+        on.leaving.leave(kiosk, talk);
+        rooms.refresh(talk);
+        assertEquals(Optional.empty(), rooms.rungs(talk));
+        assertEquals(1, looks.size());
     }
 
     @Test
