@@ -1,11 +1,12 @@
-import type { IceServer, Signalling } from "../generated/wire.ts";
+import type { IceServer, Rung, Signalling } from "../generated/wire.ts";
 import type { Call, CallEvents, CallState } from "./call.ts";
+import { leanVoice, withPackets } from "./lean-sdp.ts";
+import { type PacketMs, sending } from "./rungs.ts";
+import { limit, sendPackets } from "./sending.ts";
+import { StillsChannel } from "./stills-channel.ts";
 
 const HELLO_EVERY_MS = 2_000;
 const GIVE_UP_ATTEMPT_MS = 10_000;
-const SENT_HEIGHT = 360;
-const SENT_FPS = 20;
-const SENT_BITS_PER_SECOND = 700_000;
 
 /** Who makes the offers. One side always does, so that two offers never meet: the agent's. */
 export type CallRole = "offerer" | "answerer";
@@ -21,6 +22,10 @@ export class DirectCall implements Call {
   private me = crypto.randomUUID() as string;
   private peer: string | undefined;
   private connection: RTCPeerConnection | undefined;
+  private stills: StillsChannel | undefined;
+  private rung: Rung = "VIDEO";
+  /** Also while the voice rests: then it wakes as it fell asleep. */
+  private packets: PacketMs = 20;
   private early: RTCIceCandidateInit[] = [];
   private readonly sent: MediaStream;
   private timer: ReturnType<typeof setInterval> | undefined;
@@ -60,6 +65,17 @@ export class DirectCall implements Call {
     for (const track of this.sent.getVideoTracks()) track.enabled = on;
   }
 
+  obey(rung: Rung): void {
+    if (rung === this.rung) return;
+    this.rung = rung;
+    this.packets = sending(rung).voice?.packetMs ?? this.packets;
+    this.work = this.work.then(() => this.send()).catch(() => undefined);
+  }
+
+  mend(): void {
+    this.watch();
+  }
+
   hangUp(): void {
     this.signal({ bye: true });
     this.close();
@@ -84,7 +100,7 @@ export class DirectCall implements Call {
 
   private async negotiate(signal: Signalling): Promise<void> {
     if (!this.connection) return;
-    if (signal.description) await this.connection.setRemoteDescription(signal.description);
+    if (signal.description) await this.connection.setRemoteDescription(this.asked(signal.description));
     if (signal.candidate) await this.addCandidate(signal.candidate);
     if (signal.description) await this.addEarly();
   }
@@ -116,7 +132,7 @@ export class DirectCall implements Call {
     const connection = this.connection;
     if (!connection) return;
     await connection.setLocalDescription(await connection.createOffer());
-    await this.limitVideo(connection);
+    await limit(connection, this.rung);
     this.signalDescription(connection);
   }
 
@@ -127,7 +143,7 @@ export class DirectCall implements Call {
       this.connect();
     }
     const connection = this.connection as RTCPeerConnection;
-    await connection.setRemoteDescription(description);
+    await connection.setRemoteDescription(this.asked(description));
     for (const transceiver of connection.getTransceivers()) {
       const track = this.sent.getTracks().find((each) => each.kind === transceiver.receiver.track.kind);
       if (!track || transceiver.sender.track) continue;
@@ -136,7 +152,7 @@ export class DirectCall implements Call {
       transceiver.direction = "sendrecv";
     }
     await connection.setLocalDescription(await connection.createAnswer());
-    await this.limitVideo(connection);
+    await limit(connection, this.rung);
     this.signalDescription(connection);
     await this.addEarly();
   }
@@ -150,6 +166,8 @@ export class DirectCall implements Call {
       iceCandidatePoolSize: 1,
     });
     this.connection = connection;
+    this.stills = new StillsChannel(connection, (still) => this.events.still?.(still));
+    this.sendStills();
     connection.onicecandidate = ({ candidate }) => {
       if (candidate?.candidate) this.signal({ candidate: plain(candidate) }, this.peer);
     };
@@ -174,9 +192,13 @@ export class DirectCall implements Call {
     if (!this.connection) this.sayHello();
     else if (Date.now() - this.attemptedAt > GIVE_UP_ATTEMPT_MS) this.startAnew();
     else if (this.state === "interrupted" && this.role === "offerer") {
-      this.connection.restartIce();
-      this.work = this.work.then(() => this.offer()).catch(() => this.startAnew());
+      this.work = this.work.then(() => this.offerAnotherPath()).catch(() => this.startAnew());
     }
+  }
+
+  private async offerAnotherPath(): Promise<void> {
+    this.connection?.restartIce();
+    await this.offer();
   }
 
   private startAnew(): void {
@@ -203,6 +225,8 @@ export class DirectCall implements Call {
   private drop(): void {
     const connection = this.connection;
     this.connection = undefined;
+    this.stills?.stop();
+    this.stills = undefined;
     this.early = [];
     connection?.close();
   }
@@ -216,24 +240,27 @@ export class DirectCall implements Call {
     for (const candidate of this.early.splice(0)) await this.connection?.addIceCandidate(candidate);
   }
 
-  /** The camera runs at its highest resolution for stills; what is sent is the size a small screen needs. */
-  private async limitVideo(connection: RTCPeerConnection): Promise<void> {
-    const sender = connection.getSenders().find((each) => each.track?.kind === "video");
-    if (!sender?.track) return;
-    const height = sender.track.getSettings().height ?? SENT_HEIGHT;
-    const parameters = sender.getParameters();
-    for (const encoding of parameters.encodings) {
-      encoding.scaleResolutionDownBy = Math.max(1, height / SENT_HEIGHT);
-      encoding.maxBitrate = SENT_BITS_PER_SECOND;
-      encoding.maxFramerate = SENT_FPS;
-    }
-    if (parameters.encodings.length > 0) await sender.setParameters(parameters);
+  /** What this side sends, once the two agreed on what can be sent at all. */
+  private async send(): Promise<void> {
+    this.sendStills();
+    if (!this.connection) return;
+    await limit(this.connection, this.rung);
+    await sendPackets(this.connection, this.packets);
+  }
+
+  private sendStills(): void {
+    if (sending(this.rung).stills) this.stills?.send(this.sent.getVideoTracks()[0]);
+    else this.stills?.stop();
+  }
+
+  private asked(description: RTCSessionDescriptionInit): RTCSessionDescriptionInit {
+    return { type: description.type, sdp: withPackets(description.sdp ?? "", this.packets) };
   }
 
   private signalDescription(connection: RTCPeerConnection): void {
     const description = connection.localDescription;
     if (description)
-      this.signal({ description: { type: description.type, sdp: description.sdp } }, this.peer);
+      this.signal({ description: { type: description.type, sdp: leanVoice(description.sdp) } }, this.peer);
   }
 
   private signal(signal: Omit<Signalling, "from" | "to">, to?: string): void {

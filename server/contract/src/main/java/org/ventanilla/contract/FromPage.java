@@ -131,7 +131,7 @@ public sealed interface FromPage {
      *
      * @param upLoss share of the packets that did not arrive at the agent's browser, 0 to 1
      * @param downLoss the same, of those that should have come here
-     * @param upKbit kbit/s of media that went, without IP and UDP headers
+     * @param upKbit kbit/s that went, IP and UDP headers with it
      */
     @JsonTypeName("callStats")
     record PageCallStats(
