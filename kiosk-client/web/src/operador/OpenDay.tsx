@@ -1,4 +1,4 @@
-import { useKiosk } from "../kiosk/Kiosk.tsx";
+import { useKiosk, useView } from "../kiosk/Kiosk.tsx";
 import { Choice } from "../parts/Choice.tsx";
 import { useDigits } from "../parts/digits.ts";
 import { NumberPad } from "../parts/NumberPad.tsx";
@@ -6,8 +6,24 @@ import { useWords } from "../words/Words.tsx";
 
 const LONGEST_PIN = 8;
 
-/** A wrong PIN is written anew: nobody sees what was wrong in it. */
+/** Who never reached the server has nobody to ask about a PIN yet. */
 export function OpenDay() {
+  const { kiosk, link } = useView();
+  return !kiosk && link.state === "NONE" ? <FirstSignal /> : <Pin />;
+}
+
+function FirstSignal() {
+  const t = useWords();
+  return (
+    <section class="open-day" aria-labelledby="open-day">
+      <h2 id="open-day">{t("op.firstSignal.title")}</h2>
+      <p role="status">{t("op.firstSignal.text")}</p>
+    </section>
+  );
+}
+
+/** A wrong PIN is written anew: nobody sees what was wrong in it. */
+function Pin() {
   const t = useWords();
   const { send } = useKiosk();
   const pin = useDigits(LONGEST_PIN);

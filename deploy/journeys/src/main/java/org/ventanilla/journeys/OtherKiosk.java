@@ -55,6 +55,11 @@ public final class OtherKiosk implements AutoCloseable {
         return new OtherKiosk(server, enrolmentCode, data, "folder");
     }
 
+    /** New, and there was never a server to be heard. */
+    public static OtherKiosk withoutLine(Path data) {
+        return new OtherKiosk("http://localhost:" + Ports.free(), "SIN-SENAL", data, "none");
+    }
+
     /** What lies sealed there. */
     public Path spool() {
         return data.resolve("spool");

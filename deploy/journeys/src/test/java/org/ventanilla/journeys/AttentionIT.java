@@ -215,12 +215,11 @@ class AttentionIT {
         journey.keep(customer.page(), "cliente-se-le-resolvio");
         customer.answerResolved(true);
         journey.keep(customer.page(), "cliente-gracias");
+        customer.goesHome();
         agent.hears("Sí, se le resolvió.");
         journey.keep(agent.page(), "asesor-nota");
         agent.writeNote("Recibo de octubre al triple.\nRadicó reclamación con dos papeles.");
         agent.isFree();
-        customer.leave();
-        customer.sees("Hable con la empresa, por video");
         operator.awaitAttentionsToday(before + 1);
         journey.keep(operator.page(), "encargado-una-mas");
     }

@@ -102,10 +102,9 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
     void endQuickly(Agent agent, Customer customer) {
         agent.giveOutcome("Consulta");
         customer.answerResolved(true);
+        customer.goesHome();
         agent.writeNote("Se le explicó.");
         agent.isFree();
-        customer.leave();
-        customer.sees("Hable con la empresa, por video");
     }
 
     /** The same photo again and again, as it would be held before the one camera. */

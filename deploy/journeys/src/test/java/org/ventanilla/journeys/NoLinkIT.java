@@ -59,7 +59,7 @@ class NoLinkIT {
         customer.reads("La empresa ya lo recibió.");
         journey.keep(customer.page(), "cliente-recibido");
         customer.leave();
-        customer.sees("Gracias por venir");
+        customer.goesHome();
 
         Analyst analyst = journey.analyst("marta");
         analyst.openHandIns();
@@ -73,8 +73,9 @@ class NoLinkIT {
     @Test
     void who_was_interrupted_by_the_power_has_left_what_she_kept() throws Exception {
         OtherKiosk program = startedWithoutLink();
+        Operator operator = journey.operator(program.address());
         Customer customer = journey.customer(program.address());
-        journey.operator(program.address()).startAttention();
+        operator.startAttention();
         customer.beginWithoutLink("3105550124", "Luz");
         customer.speak(1);
         customer.keepIt();
@@ -104,7 +105,17 @@ class NoLinkIT {
         customer.sees("Espere aquí, por favor");
         customer.wantsToGiveUp();
         customer.givesUp();
-        customer.sees("Hable con la empresa, por video");
+        customer.goesHome();
+    }
+
+    @Test
+    void a_kiosk_that_never_had_a_signal_asks_for_no_pin_that_nobody_could_answer() {
+        try (OtherKiosk kiosk = OtherKiosk.withoutLine(journey.town().data())) {
+            Operator operator = journey.operator(kiosk.address());
+            operator.sees("Buscamos la señal");
+            operator.seesNoPin();
+            journey.keep(operator.page(), "operador-busca-la-primera-senal");
+        }
     }
 
     /** Its day was opened before; then the power went, and the line with it. */

@@ -20,11 +20,10 @@ class OutcomeIT {
         agent.cannotChoose("Solicitud radicada");
         agent.giveOutcome("Consulta");
         customer.answerResolved(false);
+        customer.goesHome();
         agent.hears("No se le resolvió.");
         agent.writeNote("Preguntó por la lectura. Queda con la duda.");
         agent.isFree();
-        customer.leave();
-        customer.sees("Hable con la empresa, por video");
     }
 
     @Test
@@ -59,11 +58,11 @@ class OutcomeIT {
         journey.keep(customer.page(), "cliente-quiere-colgar");
         customer.hangsUp();
         customer.answerResolved(false);
+        customer.goesHome();
         agent.reads("La persona terminó la llamada.");
         journey.keep(agent.page(), "asesor-colgaron");
         agent.giveOutcome("No resuelta");
         agent.writeNote("Colgó. La llamamos mañana.");
         agent.isFree();
-        customer.leave();
     }
 }

@@ -112,7 +112,7 @@ class ReturningIT {
         second.wantsToGiveUp();
         journey.keep(second.page(), "cliente-deja-de-esperar");
         second.givesUp();
-        second.sees("Hable con la empresa, por video");
+        second.goesHome();
         agent.acceptNext();
         first.isWith(Town.ANA);
         journey.endQuickly(agent, first);

@@ -95,9 +95,8 @@ final class Attending {
         customer.goOn();
         agent.giveOutcome("Solicitud radicada");
         customer.answerResolved(true);
+        customer.goesHome();
         agent.writeNote("Se radicó.");
         agent.isFree();
-        customer.leave();
-        customer.sees("Hable con la empresa, por video");
     }
 }

@@ -304,6 +304,13 @@ public final class Customer extends Face {
         press("Terminar");
     }
 
+    /** From «Gracias por venir», without waiting until it goes by itself. */
+    public void goesHome() {
+        sees("Gracias por venir");
+        leave();
+        sees("Hable con la empresa, por video");
+    }
+
     public void isAsked(String heading, String words) {
         sees(heading);
         reads(words);

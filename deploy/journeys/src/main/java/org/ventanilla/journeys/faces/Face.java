@@ -55,7 +55,9 @@ public abstract class Face {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(word).setExact(true));
     }
 
+    /** In front, as it is for whoever presses: a browser hardly draws the tabs behind. */
     final void press(String word) {
+        page.bringToFront();
         button(word).click();
     }
 

@@ -37,6 +37,10 @@ public final class Operator extends Face {
         assertThat(button("Empezar atención")).isHidden();
     }
 
+    public void seesNoPin() {
+        assertThat(button("Abrir el día")).isHidden();
+    }
+
     public void closeDay() {
         press("Cerrar el día");
         press("Sí, cerrar");
