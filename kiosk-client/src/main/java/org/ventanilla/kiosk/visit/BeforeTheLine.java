@@ -34,11 +34,13 @@ final class BeforeTheLine {
 
     private final Supplier<UUID> ids;
     private final Ending ending;
+    private final LosingTheLink losing;
     private final WithoutLink without;
 
-    BeforeTheLine(Supplier<UUID> ids, Ending ending, WithoutLink without) {
+    BeforeTheLine(Supplier<UUID> ids, Ending ending, LosingTheLink losing, WithoutLink without) {
         this.ids = ids;
         this.ending = ending;
+        this.losing = losing;
         this.without = without;
     }
 
@@ -109,7 +111,7 @@ final class BeforeTheLine {
         UUID session = ids.get();
         Consent given = new Consent(true, consent.image(), false);
         if (!visit.hasLink()) {
-            return without.begun(visit, session, draft, given).answered(consent.id());
+            return losing.begun(visit, session, draft, given).answered(consent.id());
         }
         return Turn.to(
                 visit.at(Attending.opening(session, draft, given, consent.id())),
@@ -133,7 +135,7 @@ final class BeforeTheLine {
                 visit.step() == VisitStep.WAITING
                         ? ending.left(visit, attending).answered(command)
                         : null;
-            case Depositing depositing -> without.abandoned(visit, depositing).answered(command);
+            case Depositing depositing -> losing.abandoned(visit, depositing).answered(command);
             case Deposited deposited -> ending.wiped(visit).answered(command);
             default -> null;
         };

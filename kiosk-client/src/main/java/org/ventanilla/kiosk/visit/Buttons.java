@@ -16,10 +16,12 @@ final class Buttons {
     private final BeforeTheLine before;
     private final Papers papers;
     private final InCall call;
+    private final LosingTheLink losing;
     private final WithoutLink without;
 
-    Buttons(Ending ending, BeforeTheLine before, Papers papers, WithoutLink without) {
+    Buttons(Ending ending, BeforeTheLine before, Papers papers, LosingTheLink losing, WithoutLink without) {
         this.before = before;
+        this.losing = losing;
         this.without = without;
         this.ending = ending;
         this.papers = papers;
@@ -65,7 +67,7 @@ final class Buttons {
             case finish -> finished(visit, command);
             case goOn -> without.wentOn(visit, command);
             case handIn -> without.handedIn(visit, command);
-            case talk -> without.talks(visit, command);
+            case talk -> losing.talks(visit, command);
             case callOperator -> Turn.to(visit.calling(true)).answered(command);
             case operatorCame -> Turn.to(visit.calling(false)).answered(command);
             case openPaper,

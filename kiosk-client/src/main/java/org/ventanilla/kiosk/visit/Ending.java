@@ -14,6 +14,7 @@ import org.ventanilla.kiosk.visit.Effect.Wake;
 import org.ventanilla.kiosk.visit.Effect.Wipe;
 import org.ventanilla.kiosk.visit.Stage.Asking;
 import org.ventanilla.kiosk.visit.Stage.Attending;
+import org.ventanilla.kiosk.visit.Stage.Depositing;
 import org.ventanilla.kiosk.visit.Stage.Draft;
 import org.ventanilla.kiosk.visit.Stage.Goodbye;
 import org.ventanilla.kiosk.visit.Stage.Idle;
@@ -56,6 +57,15 @@ final class Ending {
     Turn resolved(Visit visit, Resolving resolving, @Nullable Boolean yes) {
         UUID session = resolving.session();
         return goodbye(visit, new KioskResolved(ids.get(), session, yes), session, resolving.last());
+    }
+
+    /** She did something: the wait for a sign of life begins anew. */
+    static Turn touched(Visit visit) {
+        if (!(visit.stage() instanceof Depositing depositing)) {
+            return Turn.to(visit);
+        }
+        Depositing now = depositing.touchedAgain();
+        return Turn.to(visit.at(now), new Wake(new Alarm.NobodyAsks(now.touched())));
     }
 
     boolean isAbandoned(Visit visit, int touched) {

@@ -51,7 +51,7 @@ final class Settling {
 
     /** Her session goes on at the server while she goes on without it: nothing is done about it, but she may come back to it. */
     private static Turn noticed(Visit visit, Depositing depositing) {
-        KioskSession now = WithoutLink.shown(visit, depositing);
+        KioskSession now = LosingTheLink.shown(visit, depositing);
         return Turn.to(
                 now == null
                         ? visit

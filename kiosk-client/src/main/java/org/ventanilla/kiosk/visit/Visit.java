@@ -122,7 +122,7 @@ public record Visit(
 
     private @Nullable HandIn handIn() {
         return switch (stage) {
-            case Depositing depositing -> shown(depositing, WithoutLink.mayTalk(this, depositing), null);
+            case Depositing depositing -> shown(depositing, LosingTheLink.mayTalk(this, depositing), null);
             case Deposited deposited -> shown(deposited.what(), false, deposited.receipt());
             default -> null;
         };

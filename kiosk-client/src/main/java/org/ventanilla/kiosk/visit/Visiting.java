@@ -28,6 +28,7 @@ public final class Visiting {
     private final Ending ending;
     private final Papers papers;
     private final PaperNews news;
+    private final LosingTheLink losing;
     private final WithoutLink without;
     private final BeforeTheLine before;
     private final Buttons buttons;
@@ -37,15 +38,16 @@ public final class Visiting {
         ending = new Ending(ids);
         papers = new Papers(ids);
         news = new PaperNews(ids);
-        without = new WithoutLink(ids, ending, patience);
-        before = new BeforeTheLine(ids, ending, without);
-        buttons = new Buttons(ending, before, papers, without);
+        losing = new LosingTheLink(ids, ending, patience);
+        without = new WithoutLink(ids, losing);
+        before = new BeforeTheLine(ids, ending, losing, without);
+        buttons = new Buttons(ending, before, papers, losing, without);
         settling = new Settling(ending, papers);
     }
 
     public Turn on(Visit visit, Input input) {
         Turn turn = came(visit, input).then(settling::settled).then(now -> Carried.told(visit, now));
-        return isHers(input) ? turn.then(WithoutLink::touched) : turn;
+        return isHers(input) ? turn.then(Ending::touched) : turn;
     }
 
     private static boolean isHers(Input input) {
@@ -124,12 +126,12 @@ public final class Visiting {
     }
 
     private Turn reached(Visit before, Visit now) {
-        return now.losses() > before.losses() ? without.lost(now) : Turn.to(now);
+        return now.losses() > before.losses() ? losing.lost(now) : Turn.to(now);
     }
 
     private Turn nobodyAsks(Visit visit, int touched) {
         if (visit.stage() instanceof Depositing depositing && depositing.touched() == touched) {
-            return without.abandoned(visit, depositing);
+            return losing.abandoned(visit, depositing);
         }
         return ending.isAbandoned(visit, touched) ? ending.wiped(visit) : Turn.to(visit);
     }
@@ -141,7 +143,7 @@ public final class Visiting {
     private Turn rang(Visit visit, Alarm alarm) {
         return switch (alarm) {
             case Alarm.NobodyAsks nobody -> nobodyAsks(visit, nobody.touched());
-            case Alarm.StillNoLink gone -> without.stillLost(visit, gone);
+            case Alarm.StillNoLink gone -> losing.stillLost(visit, gone);
             case Alarm.ReceiptRead read ->
                 visit.stage() instanceof Deposited deposited
                                 && deposited.what().before().session().equals(read.session())

@@ -34,7 +34,6 @@ import org.ventanilla.contract.FromPage.PageCorners;
 import org.ventanilla.contract.FromPage.PagePhone;
 import org.ventanilla.contract.FromPage.PagePrint;
 import org.ventanilla.contract.FromPage.PageResolved;
-import org.ventanilla.contract.FromPage.PageService;
 import org.ventanilla.contract.FromPage.PrintPaper;
 import org.ventanilla.contract.FromPage.Step;
 import org.ventanilla.contract.KioskViews.KioskSession;
@@ -122,13 +121,7 @@ class AttentionTest {
 
     /** From the operator's button to the agent's first word; gives the session. */
     private UUID toCall(@Nullable PaperRequest request) throws Exception {
-        kiosk.page(Face.OPERATOR).presses(Step.startAttention);
-        page.at(VisitStep.WELCOME);
-        page.presses(Step.begin);
-        UUID phone = UUID.randomUUID();
-        page.does(new PagePhone(phone, "310 555 0123"), phone);
-        UUID service = UUID.randomUUID();
-        page.does(new PageService(service, Service.AGUA), service);
+        kiosk.toConsent(page);
         page.say(new PageConsent(UUID.randomUUID(), true));
         UUID session = server.next(KioskOpenSession.class).session();
         page.at(VisitStep.WAITING);

@@ -12,9 +12,6 @@ import org.ventanilla.contract.FromKiosk.KioskOpenSession;
 import org.ventanilla.contract.FromPage.Face;
 import org.ventanilla.contract.FromPage.PageConsent;
 import org.ventanilla.contract.FromPage.PageHears;
-import org.ventanilla.contract.FromPage.PagePhone;
-import org.ventanilla.contract.FromPage.PageService;
-import org.ventanilla.contract.FromPage.Step;
 import org.ventanilla.contract.KioskViews.KioskSession;
 import org.ventanilla.contract.KioskViews.KioskView;
 import org.ventanilla.contract.VisitViews.VisitStep;
@@ -54,13 +51,7 @@ class HearingTest {
     }
 
     private void toCall() throws Exception {
-        kiosk.page(Face.OPERATOR).presses(Step.startAttention);
-        page.at(VisitStep.WELCOME);
-        page.presses(Step.begin);
-        UUID phone = UUID.randomUUID();
-        page.does(new PagePhone(phone, "310 555 0123"), phone);
-        UUID service = UUID.randomUUID();
-        page.does(new PageService(service, Service.AGUA), service);
+        kiosk.toConsent(page);
         page.say(new PageConsent(UUID.randomUUID(), true));
         UUID session = server.next(KioskOpenSession.class).session();
         KioskView open = TinyServer.view(true);

@@ -17,13 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.contract.FromPage.Face;
 import org.ventanilla.contract.FromPage.PageConsent;
-import org.ventanilla.contract.FromPage.PagePhone;
-import org.ventanilla.contract.FromPage.PageService;
 import org.ventanilla.contract.FromPage.Step;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.VisitViews.VisitStep;
 import org.ventanilla.contract.Words.LinkState;
-import org.ventanilla.contract.Words.Service;
 import org.ventanilla.contract.seal.EnclosedNote;
 import org.ventanilla.kiosk.link.TinyServer;
 
@@ -58,13 +55,7 @@ class NoteTest {
     private void toTelling() throws Exception {
         server.close();
         page.until(view -> view.link().state() == LinkState.NONE);
-        kiosk.page(Face.OPERATOR).presses(Step.startAttention);
-        page.at(VisitStep.WELCOME);
-        page.presses(Step.begin);
-        UUID phone = UUID.randomUUID();
-        page.does(new PagePhone(phone, "310 555 0123"), phone);
-        UUID service = UUID.randomUUID();
-        page.does(new PageService(service, Service.AGUA), service);
+        kiosk.toConsent(page);
         UUID consent = UUID.randomUUID();
         page.does(new PageConsent(consent, false), consent);
         page.at(VisitStep.TELL);

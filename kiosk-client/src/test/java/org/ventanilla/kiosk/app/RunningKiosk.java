@@ -16,8 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.ventanilla.contract.FromPage.Face;
+import org.ventanilla.contract.FromPage.PagePhone;
+import org.ventanilla.contract.FromPage.PageService;
+import org.ventanilla.contract.FromPage.Step;
+import org.ventanilla.contract.VisitViews.VisitStep;
+import org.ventanilla.contract.Words.Service;
 import org.ventanilla.kiosk.link.TinyServer;
 
 /** A whole kiosk program on a free port, and what a browser would do with it. */
@@ -86,6 +92,18 @@ final class RunningKiosk implements AutoCloseable {
         OpenPage page = socket(origin());
         page.hello(bearer(), face);
         return page;
+    }
+
+    /** From the operator's button to the question whether she agrees. */
+    void toConsent(OpenPage page) throws Exception {
+        page(Face.OPERATOR).presses(Step.startAttention);
+        page.at(VisitStep.WELCOME);
+        page.presses(Step.begin);
+        UUID phone = UUID.randomUUID();
+        page.does(new PagePhone(phone, "310 555 0123"), phone);
+        UUID service = UUID.randomUUID();
+        page.does(new PageService(service, Service.AGUA), service);
+        page.at(VisitStep.CONSENT);
     }
 
     OpenPage socket(String origin) throws Exception {
