@@ -10,6 +10,8 @@ import io.vertx.core.http.WebSocketConnectOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.Wire;
 import org.ventanilla.kiosk.device.Device;
@@ -18,6 +20,7 @@ import org.ventanilla.kiosk.device.Reply;
 /** One try to get a socket: sign in if need be, then open it. */
 final class Dialling {
     private static final String PATH = "/ws/kiosk";
+    private static final String DIAL = "Ventanilla-Dial";
     private static final int SIGNED_OUT = 401;
     private static final int HTTPS_PORT = 443;
     private static final int HTTP_PORT = 80;
@@ -28,6 +31,8 @@ final class Dialling {
     private final URI server;
     private final Device device;
     private final WebSocketClient client;
+    private final String program = UUID.randomUUID().toString();
+    private final AtomicLong tries = new AtomicLong();
 
     Dialling(Vertx vertx, URI server, Device device) {
         this.vertx = vertx;
@@ -73,6 +78,7 @@ final class Dialling {
                 .setURI(PATH)
                 .setTimeout(CONNECT_MS)
                 .setAllowOriginHeader(false) // an Origin is a browser's; ours is the bearer
+                .putHeader(DIAL, program + ";" + tries.incrementAndGet()) // one that is given up may arrive late
                 .putHeader("Authorization", "Bearer " + bearer);
     }
 

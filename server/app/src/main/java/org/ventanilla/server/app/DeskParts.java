@@ -101,7 +101,9 @@ final class DeskParts {
     }
 
     void mount(Router router) {
-        router.route("/ws/kiosk").handler(new SocketDoor<>(access.kioskAuth::of, kioskDoor::open));
+        router.route("/ws/kiosk")
+                .handler(new SocketDoor<>(
+                        request -> KioskDoor.caller(request, access.kioskAuth.of(request)), kioskDoor::open));
         router.route("/ws/hub").handler(new SocketDoor<>(access.staffAuth::agentOf, hubDoor::open));
     }
 }

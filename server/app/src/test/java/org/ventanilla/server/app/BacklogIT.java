@@ -2,6 +2,7 @@ package org.ventanilla.server.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -61,6 +62,23 @@ class BacklogIT {
 
         assertEquals(List.of("KEY_TWICE"), alarms(row(kiosk, row -> !alarms(row).isEmpty())));
         third.cut();
+    }
+
+    @Test
+    void a_try_that_was_given_up_and_arrives_late_stands_in_nobodys_way() {
+        TestKiosk kiosk = new TestKiosk(SERVER).in("DEMO-UBALA-1");
+        TestSocket slow = TestSocket.ofKiosk(SERVER, kiosk, "run-a;1");
+        TestSocket live = TestSocket.ofKiosk(SERVER, kiosk, "run-a;3");
+        assertEquals(4002, slow.closed());
+        assertEquals(4002, TestSocket.ofKiosk(SERVER, kiosk, "run-a;2").closed());
+        live.say("backlog", "parts", 7, "bytes", 9_000, "refused", 0, "missing", 0);
+        JsonNode row = row(kiosk, now -> now.path("backlog").path("parts").asInt() == 7);
+        assertEquals(List.of(), alarms(row));
+        assertTrue(row.path("connected").asBoolean());
+
+        TestSocket other = TestSocket.ofKiosk(SERVER, kiosk, "run-b;1");
+        assertEquals(4001, live.closed());
+        other.cut();
     }
 
     private static List<String> alarms(JsonNode row) {

@@ -39,6 +39,12 @@ public final class TestSocket implements WebSocket.Listener {
         return new TestSocket(ws(server, "/ws/kiosk"), Map.of("Authorization", kiosk.bearer()));
     }
 
+    /** As a program says which of its tries it is. */
+    public static TestSocket ofKiosk(TestServer server, TestKiosk kiosk, String dial) {
+        return new TestSocket(
+                ws(server, "/ws/kiosk"), Map.of("Authorization", kiosk.bearer(), "Ventanilla-Dial", dial));
+    }
+
     public static TestSocket ofStaff(TestServer server, Browser browser) {
         return new TestSocket(
                 ws(server, "/ws/hub"), Map.of("Cookie", browser.header("Cookie"), "Origin", browser.header("Origin")));

@@ -1,5 +1,7 @@
 package org.ventanilla.server.desk.ws;
 
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Optional;
 import java.util.UUID;
 import org.ventanilla.contract.FromKiosk;
 import org.ventanilla.contract.FromKiosk.KioskResync;
@@ -32,11 +34,20 @@ public final class KioskDoor {
         this.alarms = alarms;
     }
 
-    public void open(UUID kiosk, Socket socket) {
+    /** A kiosk at the door. */
+    public record Caller(UUID kiosk, Optional<Dial> dial) {}
+
+    /** Who calls, and with which try. */
+    public static Result<Caller> caller(HttpServerRequest request, Result<UUID> known) {
+        return known.map(kiosk -> new Caller(kiosk, Dial.of(request.getHeader(Dial.HEADER))));
+    }
+
+    public void open(Caller caller, Socket socket) {
+        UUID kiosk = caller.kiosk();
         socket.onClose(() -> closed(kiosk, socket));
         socket.onMessage(new Conversation<>(messages, message -> obey(kiosk, socket, message), socket::send)::heard);
         connected.kioskCame(kiosk);
-        if (sockets.add(kiosk, socket) != null) {
+        if (sockets.add(kiosk, socket, caller.dial())) {
             alarms.socketReplaced(kiosk);
         }
         refreshing.kioskMoved(kiosk);

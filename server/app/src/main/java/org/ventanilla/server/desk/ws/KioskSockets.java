@@ -1,9 +1,10 @@
 package org.ventanilla.server.desk.ws;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiPredicate;
 import org.ventanilla.contract.KioskViews.KioskView;
 import org.ventanilla.contract.Problem;
 import org.ventanilla.contract.ProblemCode;
@@ -23,20 +24,39 @@ public final class KioskSockets {
         this.screens = screens;
     }
 
-    /** A socket and what is seen through it. */
-    record Line(Socket socket, LiveView<KioskView> view) {}
+    /** A socket, which try of the kiosk's it is where that is known, and what is seen through it. */
+    private record Line(Socket socket, Optional<Dial> dial, LiveView<KioskView> view) {}
 
-    /** The newer one wins. Answers the older, which is told why and closed. */
-    @Nullable Line add(UUID kiosk, Socket socket) {
+    /**
+     * The newer one wins, and the older is told why and closed. One program does not stand in its own way: what it had given up is
+     * closed without a word, whichever comes first.
+     *
+     * @return whether another program's socket was sent away
+     */
+    synchronized boolean add(UUID kiosk, Socket socket, Optional<Dial> dial) {
+        Line before = lines.get(kiosk);
+        Optional<Dial> there = before == null ? Optional.empty() : before.dial();
+        if (both(dial, there, Dial::isGivenUpFor)) {
+            socket.close(Socket.DIALLED_AGAIN, "dialled again");
+            return false;
+        }
         Line line = new Line(
                 socket,
+                dial,
                 new LiveView<>(() -> screens.of(kiosk), (seq, view) -> new KioskSnapshot(seq, view), socket::send));
-        Line before = lines.put(kiosk, line);
-        if (before != null) {
+        lines.put(kiosk, line);
+        boolean own = both(dial, there, Dial::isOfSameProgram);
+        if (before != null && own) {
+            before.socket().close(Socket.DIALLED_AGAIN, "dialled again");
+        } else if (before != null) {
             close(before, ProblemCode.KIOSK_ELSEWHERE, Socket.ELSEWHERE);
         }
         line.view().refresh();
-        return before;
+        return before != null && !own;
+    }
+
+    private static boolean both(Optional<Dial> one, Optional<Dial> other, BiPredicate<Dial, Dial> are) {
+        return one.isPresent() && other.isPresent() && are.test(one.get(), other.get());
     }
 
     void remove(UUID kiosk, Socket socket) {

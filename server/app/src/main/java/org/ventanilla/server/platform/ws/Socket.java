@@ -21,6 +21,9 @@ public final class Socket {
     /** The identity behind the socket is worth nothing any more. */
     public static final short REVOKED = 4003;
 
+    /** The same program opened another socket: this one is a try that it had given up. */
+    public static final short DIALLED_AGAIN = 4002;
+
     private static final short POLICY = 1008;
     private static final int MAX_WAITING_MESSAGES = 256;
     private static final int MAX_UNREAD_BYTES = 1_048_576;
