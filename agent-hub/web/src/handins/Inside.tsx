@@ -1,7 +1,5 @@
-import { useState } from "preact/hooks";
-import { PaperThumb } from "../papers/PaperThumb";
-import { PaperView } from "../papers/PaperView";
 import type { PagePart } from "../papers/pages";
+import { Sheets } from "../papers/Sheets";
 import { useWords } from "../words/WordsContext";
 import { pagesIn } from "./pages";
 import type { HandIn, Note } from "./records";
@@ -60,28 +58,8 @@ function Heard({ envelope, note }: { envelope: string; note: Note }) {
 
 function Pages({ handIn }: { handIn: HandIn }) {
   const { say } = useWords();
-  const [looking, setLooking] = useState<number>();
   const pages = pagesIn(handIn);
-  const large = pages.find((page) => page.number === looking);
   const address = (id: string, part: PagePart) =>
     handInAddresses.paper(handIn.row.id, id, pages.find((page) => page.id === id)?.preview ? part : "page");
-  if (pages.length === 0) return null;
-  return (
-    <>
-      <ul class="papers" aria-label={say("pqr.pages")}>
-        {pages.map((page) => (
-          <PaperThumb key={page.id} address={address} page={page} onLook={() => setLooking(page.number)} />
-        ))}
-      </ul>
-      {large && (
-        <PaperView
-          address={address}
-          pages={pages}
-          page={large}
-          onLook={setLooking}
-          onClose={() => setLooking(undefined)}
-        />
-      )}
-    </>
-  );
+  return pages.length > 0 && <Sheets label={say("pqr.pages")} address={address} pages={pages} />;
 }

@@ -8,12 +8,11 @@ import { ProblemNote } from "../page/ProblemNote";
 import { CauseField } from "../pqr/CauseField";
 import { pqrFrom, toMend } from "../pqr/draft";
 import { LanguageField } from "../pqr/LanguageField";
-import { TextInput, type TypedField } from "../pqr/TextInput";
+import { PersonFields } from "../pqr/PersonFields";
+import { TextInput } from "../pqr/TextInput";
 import { useCatalogue } from "../pqr/useCatalogue";
 import { useWords } from "../words/WordsContext";
 import type { KeptDraft } from "./useKeptDraft";
-
-const PERSON: readonly TypedField[] = ["name", "document", "account", "address", "email", "representative"];
 
 interface Props {
   api: Api;
@@ -71,17 +70,7 @@ export function PetitionForm({ api, writing, problem, children, onFile }: Props)
       <LanguageField languages={catalogue.languages} writing={writing} />
       <TextInput field="object" writing={writing} rows={3} mend={mend.object && say("pqr.object.mend")} />
       <TextInput field="reasons" writing={writing} rows={4} />
-      <fieldset class="two-columns">
-        <legend>{say("pqr.person")}</legend>
-        {PERSON.map((field) => (
-          <TextInput
-            key={field}
-            field={field}
-            writing={writing}
-            mend={field === "email" && mend.email ? say("pqr.email.mend") : undefined}
-          />
-        ))}
-      </fieldset>
+      <PersonFields writing={writing} mend={mend} />
       <ProblemNote problem={problem} />
       <p>
         <button type="submit" class="primary" disabled={busy}>

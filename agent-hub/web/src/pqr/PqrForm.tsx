@@ -9,11 +9,10 @@ import { CauseField } from "./CauseField";
 import { type Mend, mayDispute } from "./draft";
 import { LanguageField } from "./LanguageField";
 import { PagesTicked } from "./PagesTicked";
+import { PersonFields } from "./PersonFields";
 import { SavedNote } from "./SavedNote";
-import { TextInput, type TypedField } from "./TextInput";
+import { TextInput } from "./TextInput";
 import type { DraftNow } from "./useDraft";
-
-const PERSON: readonly TypedField[] = ["name", "document", "account", "address", "email", "representative"];
 
 // Only a claim has a sum in it.
 const { Later: DisputeFields } = later(async () => (await import("./DisputeFields")).DisputeFields);
@@ -72,17 +71,7 @@ export function PqrForm({ api, session, writing, catalogue, mend, problem, hasSi
       {mayDispute(draft) && part === "desk" && (
         <DisputeFields api={api} session={session} writing={writing} />
       )}
-      <fieldset class="two-columns">
-        <legend>{say("pqr.person")}</legend>
-        {PERSON.map((field) => (
-          <TextInput
-            key={field}
-            field={field}
-            writing={writing}
-            mend={field === "email" && mend.email ? say("pqr.email.mend") : undefined}
-          />
-        ))}
-      </fieldset>
+      <PersonFields writing={writing} mend={mend} />
       <PagesTicked session={session} writing={writing} />
       <ProblemNote problem={problem} />
       <div class="pqr-end">
