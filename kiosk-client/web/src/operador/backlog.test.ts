@@ -17,34 +17,34 @@ test("nothing waits: all is sent", () => {
 
 test("without a signal it says how many sheets wait and since when", () => {
   assert.deepEqual(texts({ attentions: 2, waiting: 3, oldestMinutes: 130 }), [
-    "3 hojas esperan la señal. Son de 2 atenciones. La más antigua: hace 2 horas. Se envían solas. Nada se pierde si apaga.",
+    "3 envíos esperan la señal. Son de 2 atenciones. El más antiguo: hace 2 horas. Se envían solos. Nada se pierde si apaga.",
   ]);
 });
 
 test("with a signal nobody is told to wait for one, and what travels is told apart", () => {
   const [travels, waits] = texts({ attentions: 1, waiting: 3, travelling: 1, oldestMinutes: 0 }, "GOOD");
-  assert.equal(travels, "Una hoja viaja a la oficina.");
+  assert.equal(travels, "Un envío viaja a la oficina.");
   assert.match(
     waits ?? "",
-    /^2 hojas esperan su turno\. Son de una atención\. La más antigua: hace un momento\./,
+    /^2 envíos esperan su turno\. Son de una atención\. El más antiguo: hace un momento\./,
   );
 });
 
 test("what the office did not take, and what is gone, is never called sent", () => {
-  assert.deepEqual(texts({ refused: 1 }), ["Una hoja no la recibió la oficina. Ya lo sabe."]);
-  assert.deepEqual(texts({ missing: 2 }), ["2 hojas ya no están en este computador. Llame a la oficina."]);
+  assert.deepEqual(texts({ refused: 1 }), ["Un envío no lo recibió la oficina. Ya lo sabe."]);
+  assert.deepEqual(texts({ missing: 2 }), ["2 envíos ya no están en este computador. Llame a la oficina."]);
 });
 
 test("what arrived and still lies here as a copy is said, beside that all is sent", () => {
   assert.deepEqual(texts({ received: 5 }), [
     "Todo está enviado.",
-    "5 hojas ya llegaron. Las copias de aquí se borran solas.",
+    "5 envíos ya llegaron. Las copias de aquí se borran solas.",
   ]);
 });
 
 test("ages are said in the largest unit that fits", () => {
   const age = (oldestMinutes: number) =>
-    /antigua: (.*?)\./.exec(texts({ attentions: 1, waiting: 1, oldestMinutes })[0] ?? "")?.[1];
+    /antiguo: (.*?)\./.exec(texts({ attentions: 1, waiting: 1, oldestMinutes })[0] ?? "")?.[1];
   assert.deepEqual([0, 1, 2, 59, 60, 119, 120, 24 * 60 - 1, 24 * 60, 49 * 60].map(age), [
     "hace un momento",
     "hace un momento",
