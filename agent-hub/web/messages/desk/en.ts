@@ -1,3 +1,4 @@
+import call from "./call.en.json" with { type: "json" };
 import counter from "./counter.en.json" with { type: "json" };
 
-export default { ...counter };
+export default { ...call, ...counter };

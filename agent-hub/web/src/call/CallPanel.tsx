@@ -5,12 +5,18 @@ import type { Line } from "../desk/useDesk";
 import { Icon } from "../page/Icon";
 import { Shortcut } from "../page/Shortcut";
 import { useWords } from "../words/WordsContext";
+import { pictureOf } from "./advice";
 import { CallControls } from "./CallControls";
 import { Chat } from "./Chat";
+import { Course } from "./Course";
 import { callWords } from "./callWords";
 import { Picture } from "./Picture";
 import { Place } from "./Place";
+import { StillPicture } from "./StillPicture";
 import type { CallNow } from "./useCall";
+
+/** What stands there as long as nothing is to be seen. */
+const NO_PICTURE = { video: "call.noPicture", still: "carried.noStill", none: "carried.noVideo" } as const;
 
 interface Props {
   session: DeskSession;
@@ -24,15 +30,18 @@ export function CallPanel({ session, call, line, onEnd }: Props) {
   const [picture, setPicture] = useState(false);
   const calling = isCalling(session);
   const words = callWords(session, call.state);
+  const shown = pictureOf(session.rungs?.up);
+  const seen = shown === "video" ? picture : shown === "still" && call.still !== undefined;
   return (
     <section class="panel call" aria-label={say("call.title")}>
       <Place session={session} />
       <div class="pictures">
         <Picture stream={call.remote} label={say("call.customer")} onPicture={setPicture} />
-        {(words || !picture) && (
+        {shown === "still" && call.still && <StillPicture still={call.still} label={say("call.customer")} />}
+        {(words || !seen) && (
           <p class="no-picture">
             <Icon name={words ? "phone" : "person"} />
-            {words ? say(words) : say(session.consent.image ? "call.noPicture" : "call.voiceOnly")}
+            {words ? say(words) : say(session.consent.image ? NO_PICTURE[shown] : "call.voiceOnly")}
           </p>
         )}
         {call.own && <Picture stream={call.own.stream} label={say("call.own")} own />}
@@ -41,6 +50,7 @@ export function CallPanel({ session, call, line, onEnd }: Props) {
         <Icon name={words ? "alert" : "check"} />
         {words ? say(words) : say("call.going")}
       </p>
+      {calling && !words && <Course rungs={session.rungs} rttMs={call.rttMs} />}
       {call.own && <OwnDevices microphone={call.own.microphone} camera={call.own.camera} />}
       {calling ? (
         <CallControls call={call} onEnd={onEnd} />

@@ -1,12 +1,5 @@
-import {
-  type Call,
-  type CallState,
-  closeMedia,
-  DirectCall,
-  type IceServer,
-  type LocalMedia,
-  openMedia,
-} from "@ventanilla/contract";
+import type { Call, CallState, IceServer, LocalMedia, Rungs, Still } from "@ventanilla/contract";
+import { closeMedia, DirectCall, measured, openMedia, tally } from "@ventanilla/contract/calling";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Line } from "../desk/useDesk";
 
@@ -14,19 +7,35 @@ export interface CallNow {
   state: CallState;
   own: LocalMedia | undefined;
   remote: MediaStream | undefined;
+  /** Her last picture, where there is no video. */
+  still: Still | undefined;
+  rttMs: number | undefined;
   microphone: boolean;
   camera: boolean;
   toggleMicrophone(): void;
   toggleCamera(): void;
 }
 
+const LOOK_EVERY_MS = 2_000;
+
 /** One call for one attention: it begins when the desk has the person and ends with her part of it. */
-export function useCall(session: string, going: boolean, iceServers: IceServer[], line: Line): CallNow {
+export function useCall(
+  session: string,
+  going: boolean,
+  iceServers: IceServer[],
+  line: Line,
+  rungs: Rungs | undefined,
+  /** Both sides have a signal. */
+  reached: boolean,
+): CallNow {
   const call = useRef<Call | undefined>(undefined);
   const servers = useRef(iceServers);
   const [state, setState] = useState<CallState>("connecting");
   const [own, setOwn] = useState<LocalMedia>();
   const [remote, setRemote] = useState<MediaStream>();
+  const [still, setStill] = useState<Still>();
+  const down = useRef(rungs?.down);
+  down.current = rungs?.down;
   const [microphone, setMicrophone] = useState(true);
   const [camera, setCamera] = useState(true);
 
@@ -41,9 +50,11 @@ export function useCall(session: string, going: boolean, iceServers: IceServer[]
       const begun = new DirectCall("offerer", media.stream, servers.current, {
         state: setState,
         remote: setRemote,
+        still: setStill,
         signal: (signal) => line.tell({ type: "signal", session, signal }),
       });
       call.current = begun;
+      if (down.current) begun.obey(down.current);
       begun.start();
     };
     void begin();
@@ -58,9 +69,19 @@ export function useCall(session: string, going: boolean, iceServers: IceServer[]
       if (media) closeMedia(media);
       setOwn(undefined);
       setRemote(undefined);
+      setStill(undefined);
     };
   }, [session, going, line]);
 
+  useEffect(() => {
+    if (rungs?.down) call.current?.obey(rungs.down);
+  }, [rungs?.down]);
+  useEffect(() => {
+    if (rungs?.up !== "STILLS") setStill(undefined);
+  }, [rungs?.up]);
+  useEffect(() => {
+    if (reached) call.current?.mend();
+  }, [reached]);
   useEffect(() => call.current?.setMicrophone(microphone), [microphone, own]);
   useEffect(() => call.current?.setCamera(camera), [camera, own]);
 
@@ -68,9 +89,31 @@ export function useCall(session: string, going: boolean, iceServers: IceServer[]
     state,
     own,
     remote,
+    still,
+    rttMs: useRoundTrip(call, going && state === "connected"),
     microphone,
     camera,
     toggleMicrophone: () => setMicrophone((on) => !on),
     toggleCamera: () => setCamera((on) => !on),
   };
+}
+
+/** To the tenth of a second, so that not every look draws the page anew. */
+function useRoundTrip(call: { current: Call | undefined }, connected: boolean): number | undefined {
+  const [rttMs, setRttMs] = useState<number>();
+  useEffect(() => {
+    if (!connected) return;
+    const look = async () => {
+      const report = await call.current?.stats();
+      if (!report) return;
+      const ms = measured(undefined, tally(report, Date.now()), report).rttMs;
+      setRttMs(ms === undefined ? undefined : Math.round(ms / 100) * 100);
+    };
+    const timer = setInterval(() => void look(), LOOK_EVERY_MS);
+    return () => {
+      clearInterval(timer);
+      setRttMs(undefined);
+    };
+  }, [call, connected]);
+  return rttMs;
 }

@@ -24,7 +24,8 @@ interface Props {
 /** One person at the desk, from the moment she is accepted until the two lines are written. */
 export function Attention({ api, session, iceServers, line, hasSignal, keys }: Props) {
   const calling = isCalling(session);
-  const call = useCall(session.id, calling, iceServers, line);
+  const reached = hasSignal && session.customerPresent;
+  const call = useCall(session.id, calling, iceServers, line, session.rungs, reached);
   const writing = useDraft(session, line);
   const [tab, setTab] = useState<Tab>(firstTab(session));
   const [outcome, setOutcome] = useState<Outcome>();

@@ -1,6 +1,7 @@
 import {
   type FromPage,
   LiveSocket,
+  type PageCallStats,
   type PageDevices,
   type PagePointer,
   type PageSignal,
@@ -65,7 +66,7 @@ export class KioskLink {
     this.socket?.tell({ type: "hears", hears: now });
   }
 
-  tell(message: PageDevices | PageSignal | PagePointer): void {
+  tell(message: PageCallStats | PageDevices | PageSignal | PagePointer): void {
     this.socket?.tell(message);
   }
 

@@ -18,7 +18,7 @@ export function useRoom(): Room {
 /** The call stands from the agent's first word until the goodbye, above the screens that come and go meanwhile. */
 export function RoomProvider({ children }: { children: ComponentChildren }) {
   const { link } = useKiosk();
-  const { step, session, iceServers } = useView();
+  const { step, session, iceServers, rungs, link: path } = useView();
   const [state, setState] = useState(EMPTY_ROOM);
   const [room, setRoom] = useState<CallRoom>();
   const talking = step === "CALL" || step === "QUESTION" || step === "RADICADO" ? session?.id : undefined;
@@ -33,6 +33,7 @@ export function RoomProvider({ children }: { children: ComponentChildren }) {
       opened = new CallRoom(image, iceServers, {
         changed: setState,
         signal: (signal) => link.tell({ type: "signal", signal }),
+        measured: (stats) => link.tell({ type: "callStats", ...stats }),
       });
       setRoom(opened);
       void opened.enter();
@@ -46,6 +47,14 @@ export function RoomProvider({ children }: { children: ComponentChildren }) {
     };
     // The servers of one call do not change under it.
   }, [talking, image, link]);
+  const { up, down } = rungs ?? {};
+  useEffect(() => {
+    if (up && down) room?.obey({ up, down });
+  }, [room, up, down]);
+  const signal = path.state !== "NONE";
+  useEffect(() => {
+    if (signal) room?.mend();
+  }, [room, signal]);
   useEffect(() => link.hears(state.hears), [link, state.hears]);
   return <RoomContext.Provider value={{ state, room }}>{children}</RoomContext.Provider>;
 }

@@ -1,11 +1,12 @@
 import { useView } from "../../kiosk/Kiosk.tsx";
-import { Video } from "../../parts/Video.tsx";
 import { useWords } from "../../words/Words.tsx";
 import { RadicadoNumber } from "../radicado/RadicadoNumber.tsx";
+import { AgentPicture } from "./AgentPicture.tsx";
 import { LastLine } from "./LastLine.tsx";
 import { useRoom } from "./Room.tsx";
 import { SelfView } from "./SelfView.tsx";
 import { Silent } from "./Silent.tsx";
+import { Told } from "./Told.tsx";
 import { trouble } from "./trouble.ts";
 
 export function Stage() {
@@ -15,13 +16,14 @@ export function Stage() {
   const word = trouble(session?.agentPresent ?? false, state.call);
   return (
     <section class="stage" aria-label={t("call.title")}>
-      <Video class="agent" stream={state.remote} label={session?.agent ?? t("chat.agent")} />
+      <AgentPicture class="agent" />
       <div class="stage-notes">
         {session?.pqr && (
           <p>
             {t("radicado.yours")} <RadicadoNumber radicado={session.pqr.radicado} />
           </p>
         )}
+        <Told />
         <Silent />
       </div>
       <p class="stage-word" role="status" hidden={!word}>

@@ -1,19 +1,27 @@
+import type { IceServer, LocalMedia, Rungs, Signalling } from "@ventanilla/contract";
 import {
   closeMedia,
   DirectCall,
-  type IceServer,
-  type LocalMedia,
+  type Measured,
+  measured,
   openMedia,
-  type Signalling,
-} from "@ventanilla/contract";
+  type Tally,
+  Teller,
+  tally,
+} from "@ventanilla/contract/calling";
+import { type Course, courseOf, pictureOf, sentenceFor } from "./carried.ts";
 import { count, hears, NOTHING, packetsIn } from "./hearing.ts";
 import { EMPTY_ROOM, type RoomState } from "./room-state.ts";
 
-const LISTEN_EVERY_MS = 2_000;
+const LISTEN_EVERY_MS = 1_000;
+/** That all is well again is worth saying, and not worth reading for ever. */
+const GOOD_NEWS_MS = 10_000;
 
 export interface RoomEvents {
   changed(state: RoomState): void;
   signal(signal: Signalling): void;
+  /** Each second of a call. */
+  measured(now: Measured): void;
 }
 
 /** The call of one attention on this side: camera, microphone, the other's voice. Leaving it closes everything. */
@@ -22,6 +30,9 @@ export class CallRoom {
   private call: DirectCall | undefined;
   private left = false;
   private counted = NOTHING;
+  private tallied: Tally | undefined;
+  private rungs: Rungs | undefined;
+  private readonly teller = new Teller<Course>("video", (course, before) => this.tell(course, before));
   private readonly listening = setInterval(() => void this.listen(), LISTEN_EVERY_MS);
   /** The voice sounds whatever screen stands: it hangs on none of them. */
   private readonly voice = new Audio();
@@ -43,15 +54,30 @@ export class CallRoom {
     this.call = new DirectCall("answerer", media.stream, this.iceServers, {
       state: (call) => this.change({ call }),
       remote: (remote) => this.heard(remote),
+      still: (still) => this.change({ still }),
       signal: (signal) => this.events.signal(signal),
     });
     this.call.setMicrophone(this.state.microphone);
     this.call.setCamera(this.state.camera);
+    if (this.rungs) this.call.obey(this.rungs.up);
     this.call.start();
   }
 
   receive(signal: Signalling): void {
     this.call?.receive(signal);
+  }
+
+  /** What is decided for both directions: one is obeyed here, the other is what may be expected. */
+  obey(rungs: Rungs): void {
+    this.rungs = rungs;
+    this.call?.obey(rungs.up);
+    this.teller.hear(courseOf(rungs));
+    if (pictureOf(rungs.down) !== "still" && this.state.still) this.change({ still: undefined });
+  }
+
+  /** There is a signal again. */
+  mend(): void {
+    this.call?.mend();
   }
 
   setMicrophone(microphone: boolean): void {
@@ -78,6 +104,7 @@ export class CallRoom {
   leave(): void {
     this.left = true;
     clearInterval(this.listening);
+    this.teller.close();
     navigator.mediaDevices?.removeEventListener("devicechange", this.plugged);
     this.call?.hangUp();
     if (this.state.media) closeMedia(this.state.media);
@@ -86,11 +113,25 @@ export class CallRoom {
   }
 
   private async listen(): Promise<void> {
-    const report = await this.call?.stats();
+    const report: RTCStatsReport = (await this.call?.stats()) ?? new Map();
     const now = Date.now();
-    this.counted = count(this.counted, packetsIn(report ?? new Map()), now);
+    this.counted = count(this.counted, packetsIn(report), now);
+    if (this.state.call === "connected") this.measure(report, now);
     const heard = hears(this.state.call, this.counted, now);
     if (heard !== this.state.hears) this.change({ hears: heard });
+  }
+
+  private measure(report: RTCStatsReport, now: number): void {
+    const before = this.tallied;
+    this.tallied = tally(report, now);
+    this.events.measured(measured(before, this.tallied, report));
+  }
+
+  private tell(course: Course, before: Course): void {
+    const told = sentenceFor(course, before);
+    this.change({ told });
+    if (course !== "video") return;
+    setTimeout(() => this.state.told === told && this.change({ told: undefined }), GOOD_NEWS_MS);
   }
 
   private heard(remote: MediaStream): void {

@@ -1,4 +1,5 @@
-import { type Problem, stills } from "@ventanilla/contract";
+import type { Problem } from "@ventanilla/contract";
+import { stills } from "@ventanilla/contract/calling";
 
 /** As many as are merged into one page; more gain little. */
 const BURST = 8;

@@ -1,0 +1,20 @@
+import { useEffect } from "preact/hooks";
+import { sentences } from "../../speech/joining.ts";
+import { useSpeech } from "../../speech/Speech.tsx";
+import { useWords } from "../../words/Words.tsx";
+import { useRoom } from "./Room.tsx";
+
+/** How the call goes, in one calm sentence, read and spoken. */
+export function Told() {
+  const t = useWords();
+  const { say } = useSpeech();
+  const { told } = useRoom().state;
+  useEffect(() => {
+    if (told) void say(sentences(told));
+  }, [told, say]);
+  return (
+    <p class="told" role="status" hidden={!told}>
+      {told && t(told)}
+    </p>
+  );
+}
