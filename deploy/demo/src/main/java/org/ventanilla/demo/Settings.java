@@ -10,6 +10,8 @@ public final class Settings {
         return Map.of(
                 "VENTANILLA_PORT",
                 "" + options.port(),
+                "VENTANILLA_PROBE_PORT",
+                "" + options.port(), // of UDP, so both have room
                 "VENTANILLA_DB_URL",
                 databaseUrl,
                 "VENTANILLA_DATA",
@@ -31,6 +33,8 @@ public final class Settings {
                 "" + options.kioskPort(),
                 "VENTANILLA_SERVER_URL",
                 serverUrl(options.port()),
+                "VENTANILLA_PROBE_PORT",
+                "" + options.port(),
                 "VENTANILLA_KIOSK_DATA",
                 "" + data.kiosk(),
                 "VENTANILLA_KIOSK_ENROLMENT_CODE",

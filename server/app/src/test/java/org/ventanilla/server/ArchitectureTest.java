@@ -30,6 +30,7 @@ class ArchitectureTest {
             Map.entry("calendario", 2),
             Map.entry("access", 2),
             Map.entry("paper", 2),
+            Map.entry("probe", 2),
             Map.entry("customer", 3),
             Map.entry("kiosk", 3),
             Map.entry("upload", 3),
@@ -80,7 +81,8 @@ class ArchitectureTest {
     void only_adapters_touch_vertx_and_jdbc() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..http..", "..store..", "..ws..", "..platform.db..", "..server.app..")
+                .resideOutsideOfPackages(
+                        "..http..", "..store..", "..udp..", "..ws..", "..platform.db..", "..server.app..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx..", "java.sql..")

@@ -18,6 +18,7 @@ final class Features {
     private static final Set<String> TALK =
             Set.of("SessionAccepted", "SessionAbandoned", "CustomerLeft", "SessionResolved", "SessionEnded");
 
+    final ProbeParts probe;
     final AccessParts access;
     final KioskParts kiosk;
     final CustomerParts customer;
@@ -47,6 +48,7 @@ final class Features {
     Features(Platform platform) {
         connected = new Connected(platform.clock());
         Questions questions = new PgQuestions(platform.db());
+        probe = new ProbeParts(platform);
         access = new AccessParts(platform);
         kiosk = new KioskParts(platform, access);
         customer = new CustomerParts(platform, access);

@@ -44,6 +44,8 @@ final class Server {
         features.resume();
         // Beside the opening of the port: nobody waits at a kiosk for what fell due in a long night.
         Thread.ofVirtual().start(features::catchUp);
+        features.probe.open();
+        every(HOUR, platform, features.probe::tell);
         every(HOUR, platform, () -> features.access.expired.forget(clock.instant()));
         every(HOUR, platform, () -> features.tracking.forget(clock.instant()));
         every(HOUR, platform, features.upload.following::sweep);
@@ -72,6 +74,11 @@ final class Server {
 
     int port() {
         return http.actualPort();
+    }
+
+    /** Of UDP; 0 without one. */
+    int probePort() {
+        return features.probe.port();
     }
 
     void stop() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common;
@@ -22,6 +23,8 @@ import org.ventanilla.contract.Common;
  * @param publicUrl how browsers reach this server; decides which {@code Origin} is ours
  * @param sample load invented data when the database is empty
  * @param sampleLarge a year of it
+ * @param iceServers what browsers are told for their calls; our own STUN when nothing is said and they can reach it
+ * @param probePort of UDP, where kiosks probe their link and browsers learn their address
  * @param entity name of the utility
  * @param clocks the utility's own clocks of the law; {@code clocks.csv} in the data folder when it is not said and there
  * @param localDays the days on which the utility does not attend; {@code local-days.csv} likewise
@@ -46,6 +49,7 @@ public record ServerConfig(
         boolean sample,
         boolean sampleLarge,
         List<Common.IceServer> iceServers,
+        int probePort,
         String entity,
         String phoneLine,
         Optional<Path> clocks,
@@ -64,12 +68,19 @@ public record ServerConfig(
     private static final String SAMPLE_PHONE_LINE = "01 8000 555 012";
     private static final String SPOT = "INFORMACION PETICION RECLAMACION:ACCEDE";
     private static final int DEFAULT_PORT = 8080;
+    /** That of STUN. */
+    private static final int DEFAULT_PROBE_PORT = 3478;
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1");
 
     /** Throws {@link InvalidConfig}, which lists every problem at once. */
     public static ServerConfig read(Function<String, @Nullable String> environment) {
         Environment from = new Environment(environment);
         int port = from.port("VENTANILLA_PORT", DEFAULT_PORT);
         Path data = from.required("VENTANILLA_DATA", Path::of, Path.of(""));
+        URI publicUrl =
+                from.optional("VENTANILLA_PUBLIC_URL", Environment::webUrl, URI.create("http://localhost:" + port));
+        int probePort = from.port("VENTANILLA_PROBE_PORT", DEFAULT_PROBE_PORT);
         boolean sampleLarge = "large".equals(environment.apply("VENTANILLA_SAMPLE"));
         boolean sample = sampleLarge || from.flag("VENTANILLA_SAMPLE");
         ServerConfig config = new ServerConfig(
@@ -82,10 +93,11 @@ public record ServerConfig(
                 from.optional("VENTANILLA_BACKLOG_HOURS", ServerConfig::hours, Duration.ofHours(4)),
                 from.optional("VENTANILLA_SILENCE_HOURS", ServerConfig::hours, Duration.ofHours(2)),
                 from.required("VENTANILLA_PAPER_KEY", Environment::key, new Secret(new byte[0])),
-                from.optional("VENTANILLA_PUBLIC_URL", Environment::webUrl, URI.create("http://localhost:" + port)),
+                publicUrl,
                 sample,
                 sampleLarge,
-                from.optional("VENTANILLA_ICE", Environment::iceServers, List.of()),
+                from.optional("VENTANILLA_ICE", Environment::iceServers, ownStun(publicUrl, probePort)),
+                probePort,
                 from.text("VENTANILLA_ENTITY", sample ? SAMPLE_ENTITY : null),
                 from.text("VENTANILLA_PHONE_LINE", sample ? SAMPLE_PHONE_LINE : null),
                 from.file("VENTANILLA_CLOCKS", data.resolve("clocks.csv")),
@@ -102,6 +114,14 @@ public record ServerConfig(
                 from.flag("VENTANILLA_EXIT_WITH_PARENT"));
         from.refuseProblems();
         return config;
+    }
+
+    /** Behind a public address, browsers learn theirs from us. On one machine there is nothing to learn. */
+    private static List<Common.IceServer> ownStun(URI publicUrl, int probePort) {
+        String host = publicUrl.getHost();
+        return probePort == 0 || LOOPBACK.contains(host)
+                ? List.of()
+                : List.of(new Common.IceServer(List.of("stun:" + host + ":" + probePort), null, null));
     }
 
     private static Duration hours(String text) {

@@ -54,6 +54,12 @@ public final class TestServer implements AutoCloseable {
         return on(Postgres.freshUrl());
     }
 
+    static TestServer withProbePort(int port) {
+        Map<String, String> environment = environment(Postgres.freshUrl());
+        environment.put("VENTANILLA_PROBE_PORT", "" + port);
+        return new TestServer(environment, MONDAY);
+    }
+
     /** On a database that is used again. */
     static TestServer on(DatabaseUrl database) {
         return on(database, MONDAY);
@@ -89,6 +95,11 @@ public final class TestServer implements AutoCloseable {
 
     public URI uri(String path) {
         return URI.create("http://localhost:" + server.port() + path);
+    }
+
+    /** Of UDP. */
+    int probePort() {
+        return server.probePort();
     }
 
     public Browser browser() {
@@ -159,6 +170,8 @@ public final class TestServer implements AutoCloseable {
                 .formatted(database.user(), database.password(), database.host(), database.port(), database.database());
         return new HashMap<>(Map.of(
                 "VENTANILLA_PORT",
+                "0",
+                "VENTANILLA_PROBE_PORT",
                 "0",
                 "VENTANILLA_DB_URL",
                 url,

@@ -70,6 +70,21 @@ class ServerConfigTest {
         assertTrue(read().https());
     }
 
+    @Test
+    void browsers_learn_their_address_from_us_when_nothing_else_is_said() {
+        assertEquals(List.of(), read().iceServers()); // all on one machine
+        environment.put("VENTANILLA_PUBLIC_URL", "https://ventanilla.example.co/");
+        assertEquals(
+                "stun:ventanilla.example.co:3478",
+                read().iceServers().get(0).urls().get(0));
+        environment.put("VENTANILLA_PROBE_PORT", "40000");
+        assertEquals(
+                "stun:ventanilla.example.co:40000",
+                read().iceServers().get(0).urls().get(0));
+        environment.put("VENTANILLA_ICE", "[]");
+        assertEquals(List.of(), read().iceServers());
+    }
+
     private ServerConfig read() {
         return ServerConfig.read(environment::get);
     }
