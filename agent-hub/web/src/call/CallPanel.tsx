@@ -39,7 +39,7 @@ export function CallPanel({ session, call, line, onEnd }: Props) {
         <Picture stream={call.remote} label={say("call.customer")} onPicture={setPicture} />
         {shown === "still" && call.still && <StillPicture still={call.still} label={say("call.customer")} />}
         {(words || !seen) && (
-          <p class="no-picture">
+          <p class={shown === "none" && !words ? "no-picture whole" : "no-picture"}>
             <Icon name={words ? "phone" : "person"} />
             {words ? say(words) : say(session.consent.image ? NO_PICTURE[shown] : "call.voiceOnly")}
           </p>

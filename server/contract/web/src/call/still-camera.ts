@@ -15,17 +15,22 @@ export class StillCamera {
     void this.video.play().catch(() => undefined);
   }
 
-  /** "same": nothing moved, and what was sent is as fine as it gets. Undefined: the camera gives nothing yet. */
-  async take(mostBytes: number): Promise<Uint8Array | "same" | undefined> {
+  /**
+   * "same": nothing moved, and what was sent is as fine as it gets, or still on its way (`busy`). Undefined: the camera
+   * gives nothing yet.
+   */
+  async take(mostBytes: number, busy: boolean): Promise<Uint8Array | "same" | undefined> {
     if (this.video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return undefined;
     const tiny = pixels(this.draw(TINY));
-    const step = nextStep(this.step, moved(this.tiny, tiny));
+    const still = !moved(this.tiny, tiny);
+    const step = still && busy ? undefined : nextStep(this.step, !still);
     if (step === undefined) return "same";
     this.tiny = tiny;
     const bytes = await this.encoded(FINENESS[step] ?? COARSEST);
-    this.step = bytes.length > mostBytes ? FINENESS.length - 1 : step;
-    if (bytes.length <= mostBytes) return bytes;
-    // A picture full of detail stays as it was sent before it became too large.
+    // Who sits still may wait longer for a finer one.
+    const fits = bytes.length <= mostBytes * (step + 1);
+    this.step = fits ? step : FINENESS.length - 1;
+    if (fits) return bytes;
     return step > 0 ? "same" : await this.encoded(COARSEST);
   }
 

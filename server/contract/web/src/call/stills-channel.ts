@@ -4,7 +4,8 @@ import { CHUNK_BYTES, chunksOf, Puzzle, unchanged } from "./still-chunks.ts";
 const STILL_EVERY_MS = 3_000;
 /** With what the voice takes, 60 kbit/s are enough. */
 const CHUNK_EVERY_MS = 300;
-const MOST_BYTES = (STILL_EVERY_MS / CHUNK_EVERY_MS - 1) * CHUNK_BYTES;
+const CHUNKS_PER_STILL = STILL_EVERY_MS / CHUNK_EVERY_MS;
+const MOST_BYTES = (CHUNKS_PER_STILL - 1) * CHUNK_BYTES;
 /** What lies in the browser already: more would be queued behind it, and old when it comes. */
 const MOST_WAITING = 2 * CHUNK_BYTES;
 
@@ -19,8 +20,11 @@ export class StillsChannel {
   private readonly channel: RTCDataChannel;
   private readonly puzzle = new Puzzle();
   private camera: StillCamera | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private timer: ReturnType<typeof setInterval> | undefined;
   private number = 0;
+  private waiting: Uint8Array<ArrayBuffer>[] = [];
+  /** How many chunks could have gone since the camera was looked at. */
+  private ticks = 0;
 
   constructor(connection: RTCPeerConnection, came: (still: Still) => void) {
     this.channel = connection.createDataChannel("stills", {
@@ -39,32 +43,40 @@ export class StillsChannel {
   send(track: MediaStreamTrack | undefined): void {
     if (this.camera || !track) return;
     this.camera = new StillCamera(track);
-    void this.round(track);
+    this.ticks = CHUNKS_PER_STILL;
+    this.timer = setInterval(() => void this.tick(track), CHUNK_EVERY_MS);
   }
 
   stop(): void {
-    clearTimeout(this.timer);
+    clearInterval(this.timer);
     this.camera?.close();
     this.camera = undefined;
+    this.waiting = [];
   }
 
-  private async round(track: MediaStreamTrack): Promise<void> {
-    const camera = this.camera;
-    const open = this.channel.readyState === "open";
-    const taken = open && track.enabled ? await camera?.take(MOST_BYTES).catch(() => undefined) : undefined;
-    if (camera !== this.camera || !camera) return;
-    if (taken === "same") this.say(unchanged(this.number));
-    else if (taken) this.paced(chunksOf(taken, ++this.number));
-    // A camera that is just waking, or a channel that is not open yet, is asked again soon.
-    const pause = open && taken !== undefined ? STILL_EVERY_MS : CHUNK_EVERY_MS;
-    this.timer = setTimeout(() => void this.round(track), pause);
+  private async tick(track: MediaStreamTrack): Promise<void> {
+    if (this.channel.readyState !== "open") return;
+    if (++this.ticks > CHUNKS_PER_STILL && track.enabled) await this.look();
+    this.sendNext();
+  }
+
+  /** A camera that is just waking is asked again soon. What moved takes the place of what waits. */
+  private async look(): Promise<void> {
+    const { camera } = this;
+    this.ticks = 0;
+    const taken = await camera?.take(MOST_BYTES, this.waiting.length > 0).catch(() => undefined);
+    if (camera !== this.camera) return;
+    if (taken === undefined) this.ticks = CHUNKS_PER_STILL;
+    else if (taken === "same") this.say(unchanged(this.number));
+    else this.waiting = chunksOf(taken, ++this.number);
   }
 
   /** One by one, so that the voice waits for none of them; the rest is dropped when the link does not take them. */
-  private paced([next, ...rest]: Uint8Array<ArrayBuffer>[]): void {
-    if (!next || !this.camera) return;
-    if (this.say(next)) setTimeout(() => this.paced(rest), CHUNK_EVERY_MS);
-    else this.camera.forget();
+  private sendNext(): void {
+    const [next, ...rest] = this.waiting;
+    if (!next) return;
+    this.waiting = this.say(next) ? rest : [];
+    if (this.waiting !== rest) this.camera?.forget();
   }
 
   private say(chunk: Uint8Array<ArrayBuffer>): boolean {

@@ -3,12 +3,14 @@ package org.ventanilla.journeys;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** What of the call really arrives at a page: moving pictures, light, sound. Each is waited for, never slept for. */
 public record Media(Page page, String video) {
     private static final int ENOUGH_FRAMES = 5;
+    private static final int ENOUGH_PACKETS = 10;
 
     /** To be put into every page before its own scripts. */
     static String script() {
@@ -43,6 +45,21 @@ public record Media(Page page, String video) {
 
     public void awaitSound(double milliseconds) {
         await("() => theMedia.loudness() > 0.002", milliseconds);
+    }
+
+    /** As if the kiosk had decided so: this page obeys. Each side has to be told. */
+    public void carry(String up, String down) {
+        page.evaluate("([up, down]) => theMedia.carry(up, down)", List.of(up, down));
+    }
+
+    /** Voice goes and comes, and no video goes. */
+    public void awaitOnlyVoice(double milliseconds) {
+        await("() => theMedia.onlyVoice(" + ENOUGH_PACKETS + ")", milliseconds);
+    }
+
+    /** Pictures in place of video, one after the other. */
+    public void awaitStills(double milliseconds) {
+        await("({video}) => theMedia.stills(video, 2)", milliseconds);
     }
 
     public int height() {

@@ -11,6 +11,8 @@
   };
 
   let deaf = false;
+  let carried;
+  let lastSnapshot;
   const sockets = [];
   const RealSocket = globalThis.WebSocket;
   globalThis.WebSocket = class extends RealSocket {
@@ -19,10 +21,29 @@
       sockets.push(this);
       // Before the page's own listener, so that it can be kept from it.
       this.addEventListener("message", (event) => {
-        if (deaf && JSON.parse(event.data).type === "change") event.stopImmediatePropagation();
+        const message = JSON.parse(event.data);
+        if (deaf && message.type === "change") event.stopImmediatePropagation();
+        if (message.type === "snapshot") lastSnapshot = message;
+        if (!carried || event.decided || deaf) return;
+        event.stopImmediatePropagation();
+        say(this, decided(message));
       });
     }
   };
+
+  function say(socket, message) {
+    const event = new MessageEvent("message", { data: JSON.stringify(message) });
+    event.decided = true;
+    socket.dispatchEvent(event);
+  }
+
+  /** What the call carries stands at the kiosk in the view, at the desk in its session. */
+  function decided(message) {
+    const seen = message.view ?? message.patch;
+    if (message.view && !message.view.me) message.view.rungs = carried;
+    else if (seen?.session) seen.session.rungs = carried;
+    return message;
+  }
 
   let posted;
   const realFetch = globalThis.fetch;
@@ -41,13 +62,25 @@
   const find = (label) =>
     [...document.querySelectorAll("video")].find((video) => video.getAttribute("aria-label") === label);
 
-  async function arrived(kind) {
+  const arrived = (kind) => counted("inbound-rtp", kind);
+
+  async function counted(type, kind) {
     const call = calls.findLast((each) => each.connectionState === "connected");
     if (!call) return undefined;
-    return [...(await call.getStats()).values()].find(
-      (report) => report.type === "inbound-rtp" && report.kind === kind,
-    );
+    return [...(await call.getStats()).values()].find((report) => report.type === type && report.kind === kind);
   }
+
+  async function looked() {
+    const [video, sent, heard] = await Promise.all([
+      counted("outbound-rtp", "video"),
+      counted("outbound-rtp", "audio"),
+      arrived("audio"),
+    ]);
+    return { video: video?.bytesSent, sent: sent?.packetsSent, heard: heard?.packetsReceived };
+  }
+
+  let lookedBefore;
+  let stillsSeen = [];
 
   // The fake microphone beeps once a second: two of them tell silence from a pause.
   let sounds = [];
@@ -81,6 +114,35 @@
 
     /** How large the picture was that this page posted last. */
     posted: () => posted,
+
+    /** As if the kiosk had decided so, whatever it decides; this page alone hears it. */
+    carry(up, down) {
+      carried = { up, down };
+      lookedBefore = undefined;
+      stillsSeen = [];
+      const socket = sockets.at(-1);
+      if (lastSnapshot.view.me) socket.send(JSON.stringify({ type: "resync" }));
+      else say(socket, decided(lastSnapshot));
+    },
+
+    /** Between two looks voice went and came, and not one byte of video went. */
+    async onlyVoice(some) {
+      const now = await looked();
+      const before = lookedBefore;
+      if (!before || now.sent < before.sent + some || now.heard < before.heard + some) {
+        lookedBefore ??= now;
+        return false;
+      }
+      lookedBefore = now;
+      return now.video === before.video;
+    },
+
+    /** So many pictures have stood there, one after the other. */
+    stills(label, enough) {
+      const image = [...document.querySelectorAll("img")].find((each) => each.alt === label);
+      if (image?.naturalWidth && !stillsSeen.includes(image.src)) stillsSeen.push(image.src);
+      return stillsSeen.length >= enough;
+    },
 
     /** As a network does that changes under the page. */
     dropSockets() {
