@@ -46,7 +46,7 @@ class PostgresIT {
         var next = new Postgres(
                 PostgresBinaries.unpackedBelow(Checkout.root().resolve("deploy/demo/target")), DataFolder.at(folder));
         next.start();
-        left.orTimeout(5, TimeUnit.SECONDS).join();
+        left.orTimeout(60, TimeUnit.SECONDS).join();
         next.stop();
         assertFalse(next.wasLeftBehind());
     }

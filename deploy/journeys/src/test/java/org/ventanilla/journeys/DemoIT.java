@@ -63,7 +63,7 @@ class DemoIT {
     void says_in_one_sentence_that_its_port_is_taken() throws Exception {
         try (var taken = new ServerSocket(FreePorts.pair())) {
             Process process = RunningDemo.begin(data, taken.getLocalPort());
-            assertTrue(process.waitFor(15, TimeUnit.SECONDS));
+            assertTrue(process.waitFor(60, TimeUnit.SECONDS));
             assertEquals(1, process.exitValue());
             assertEquals(
                     "Port " + taken.getLocalPort() + " is taken by another program: choose one with --port.\n",
@@ -81,7 +81,7 @@ class DemoIT {
         assertTrue(said > 1);
         List<ProcessHandle> parts = process.descendants().toList();
         parts.getFirst().destroyForcibly();
-        assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         assertEquals(1, process.exitValue());
         allGone(parts);
     }
@@ -100,7 +100,7 @@ class DemoIT {
 
     private static void allGone(List<ProcessHandle> processes) {
         assertTimeout(ofSeconds(10), () -> {
-            for (ProcessHandle process : processes) process.onExit().get(10, TimeUnit.SECONDS);
+            for (ProcessHandle process : processes) process.onExit().get(60, TimeUnit.SECONDS);
         });
     }
 

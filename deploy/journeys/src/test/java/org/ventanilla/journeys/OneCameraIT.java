@@ -11,7 +11,6 @@ import org.ventanilla.journeys.faces.Customer;
 /** The usual café: one camera, which sees the person and, held before it, her paper. */
 class OneCameraIT {
     private static final int SENT_AT_MOST = 360;
-    private static final double SOON_MS = 20_000;
 
     @RegisterExtension
     private final Journey journey = new Journey();
@@ -23,7 +22,7 @@ class OneCameraIT {
         Agent agent = journey.agent("ana");
         Customer customer = journey.waitingCustomer(kiosk);
         agent.acceptNext();
-        agent.customersPicture().awaitMoving(SOON_MS);
+        agent.customersPicture().awaitMoving(Journey.PATIENCE_MS);
 
         agent.askFor("Recibo");
         customer.reads("El asesor pide ver su recibo.");
@@ -35,7 +34,7 @@ class OneCameraIT {
         customer.sendIt();
         agent.hasWholePage(1);
 
-        agent.customersPicture().awaitMoving(SOON_MS);
+        agent.customersPicture().awaitMoving(Journey.PATIENCE_MS);
         assertEquals(true, agent.customersPicture().height() <= SENT_AT_MOST);
         agent.askFor("Carta");
         customer.reads("El asesor pide ver su carta.");

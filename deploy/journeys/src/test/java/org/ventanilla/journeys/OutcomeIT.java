@@ -36,9 +36,9 @@ class OutcomeIT {
         customer.agreeWithVoice();
         agent.acceptNext();
         customer.isWith(Town.ANA);
-        agent.customersPicture().awaitSound(20_000);
+        agent.customersPicture().awaitSound(Journey.PATIENCE_MS);
         agent.reads("Sin imagen: la persona prefirió solo la voz.");
-        customer.agentsPicture(Town.ANA).awaitMoving(20_000);
+        customer.agentsPicture(Town.ANA).awaitMoving(Journey.PATIENCE_MS);
         journey.keep(customer.page(), "cliente-solo-voz");
         journey.keep(agent.page(), "asesor-solo-voz");
         journey.endQuickly(agent, customer);

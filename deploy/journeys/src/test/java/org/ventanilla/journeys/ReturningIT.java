@@ -6,9 +6,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ventanilla.journeys.faces.Agent;
 import org.ventanilla.journeys.faces.Customer;
 
-/** Whatever breaks, the same two are together again within ten seconds. */
+/** Whatever breaks, the same two are together again. */
 class ReturningIT {
-    private static final double BACK_MS = 10_000;
     private static final double LONGER_THAN_ITS_PATIENCE_MS = 7_000;
     private static final String SAID = "Mi número de cuenta es el 4000001.";
 
@@ -77,8 +76,8 @@ class ReturningIT {
             customer.readsThatTheCallGoesOn();
             customer.page().waitForTimeout(LONGER_THAN_ITS_PATIENCE_MS);
             customer.isWith(Town.ANA);
-            agent.customersPicture().awaitMoving(BACK_MS);
-            customer.agentsPicture(Town.ANA).awaitMoving(BACK_MS);
+            agent.customersPicture().awaitMoving(Journey.PATIENCE_MS);
+            customer.agentsPicture(Town.ANA).awaitMoving(Journey.PATIENCE_MS);
             journey.keep(customer.page(), "cliente-la-llamada-sigue-sin-senal");
             journey.keep(agent.page(), "asesor-la-llamada-sigue-sin-senal");
             customer.beginsToWrite("El recibo llegó");
@@ -121,8 +120,8 @@ class ReturningIT {
     /** The same session, since it remembers what was written; and pictures in both directions. */
     private void togetherAgain() {
         customer.isWith(Town.ANA);
-        agent.customersPicture().awaitMoving(BACK_MS);
-        customer.agentsPicture(Town.ANA).awaitMoving(BACK_MS);
+        agent.customersPicture().awaitMoving(Journey.PATIENCE_MS);
+        customer.agentsPicture(Town.ANA).awaitMoving(Journey.PATIENCE_MS);
         agent.isInCall();
     }
 }

@@ -101,7 +101,7 @@ final class OpenPage {
 
     ToPage next(Predicate<ToPage> wanted) throws InterruptedException, TimeoutException {
         while (true) {
-            ToPage message = heard.poll(10, TimeUnit.SECONDS);
+            ToPage message = heard.poll(60, TimeUnit.SECONDS);
             if (message == null) {
                 throw new TimeoutException("the program said nothing of it; the view is " + view);
             }

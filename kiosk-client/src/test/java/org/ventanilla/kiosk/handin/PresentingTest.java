@@ -89,7 +89,7 @@ class PresentingTest {
         CompletableFuture<Boolean> kept = new CompletableFuture<>();
         Label label = new Label(ENVELOPE, UUID.randomUUID(), "audio/webm;codecs=opus", 42, 1);
         new KeepingNotes(vault).keep(label, voice, kept::complete);
-        return kept.get(10, TimeUnit.SECONDS);
+        return kept.get(60, TimeUnit.SECONDS);
     }
 
     private Optional<Receipt> presented(@Nullable String matter) throws Exception {
@@ -98,7 +98,7 @@ class PresentingTest {
         CompletableFuture<Optional<Receipt>> made = new CompletableFuture<>();
         Said said = new Said(ENVELOPE, "3105550123", Service.AGUA, new Consent(true, false, true), matter, false);
         presenting.present(said, PLACE, made::complete);
-        return made.get(10, TimeUnit.SECONDS);
+        return made.get(60, TimeUnit.SECONDS);
     }
 
     private Manifest manifest() throws Exception {
@@ -155,14 +155,14 @@ class PresentingTest {
         keeping.keep(UUID.randomUUID(), contact);
         CompletableFuture<Void> tried = new CompletableFuture<>();
         vault.execute(() -> tried.complete(null));
-        tried.get(10, TimeUnit.SECONDS);
+        tried.get(60, TimeUnit.SECONDS);
         assertEquals(List.of(), spool.all());
 
         hasKey.set(true);
         keeping.keep(UUID.randomUUID(), contact);
         CompletableFuture<Void> again = new CompletableFuture<>();
         vault.execute(() -> again.complete(null));
-        again.get(10, TimeUnit.SECONDS);
+        again.get(60, TimeUnit.SECONDS);
         assertEquals(1, spool.all().size());
         vault.close();
     }

@@ -264,7 +264,7 @@ class LinkTest {
         final BlockingQueue<Optional<Problem>> problems = new LinkedBlockingQueue<>();
 
         <T> T take(BlockingQueue<T> queue) throws InterruptedException {
-            T next = queue.poll(8, TimeUnit.SECONDS);
+            T next = queue.poll(60, TimeUnit.SECONDS);
             assertNotNull(next, "nothing was heard");
             return next;
         }

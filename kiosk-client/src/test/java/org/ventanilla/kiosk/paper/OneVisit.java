@@ -53,7 +53,7 @@ final class OneVisit {
                 CompletableFuture<Boolean> kept = new CompletableFuture<>();
                 new KeepingNotes(vault)
                         .keep(new Label(session, UUID.randomUUID(), "audio/webm", 3, 1), note, kept::complete);
-                kept.get(10, TimeUnit.SECONDS);
+                kept.get(60, TimeUnit.SECONDS);
                 vault.forget();
                 tray.wipe();
                 scanning.wipe();

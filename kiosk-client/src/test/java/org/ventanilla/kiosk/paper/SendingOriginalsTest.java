@@ -32,14 +32,14 @@ class SendingOriginalsTest {
         originals.keep(page, null, new byte[] {1, 2, 3});
         sending.send(sheet);
         sending.send(sheet);
-        assertEquals("put 3", heard.poll(5, TimeUnit.SECONDS));
+        assertEquals("put 3", heard.poll(60, TimeUnit.SECONDS));
         assertNull(heard.poll(200, TimeUnit.MILLISECONDS));
     }
 
     @Test
     void what_is_not_here_any_more_is_said_to_be_gone() throws Exception {
         sending.send(sheet);
-        assertEquals("gone", heard.poll(5, TimeUnit.SECONDS));
+        assertEquals("gone", heard.poll(60, TimeUnit.SECONDS));
     }
 
     @Test

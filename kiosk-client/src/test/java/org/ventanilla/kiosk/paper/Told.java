@@ -18,7 +18,7 @@ final class Told implements News {
     volatile @Nullable Corners corners;
 
     String next() throws InterruptedException, TimeoutException {
-        String sentence = sentences.poll(10, TimeUnit.SECONDS);
+        String sentence = sentences.poll(60, TimeUnit.SECONDS);
         if (sentence == null) {
             throw new TimeoutException("no news");
         }

@@ -24,9 +24,9 @@ class CountingTest {
     Path folder;
 
     private Tally until(Predicate<Tally> wanted) throws InterruptedException {
-        Tally tally = told.poll(9, TimeUnit.SECONDS);
+        Tally tally = told.poll(60, TimeUnit.SECONDS);
         while (tally != null && !wanted.test(tally)) {
-            tally = told.poll(9, TimeUnit.SECONDS);
+            tally = told.poll(60, TimeUnit.SECONDS);
         }
         assertNotNull(tally, "never counted so");
         return tally;

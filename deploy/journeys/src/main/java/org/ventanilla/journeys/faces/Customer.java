@@ -13,7 +13,7 @@ import org.ventanilla.journeys.Media;
 
 /** The one who came for help, before the kiosk. */
 public final class Customer extends Face {
-    private static final double BY_ITSELF_MS = 20_000;
+    private static final double BY_ITSELF_MS = 60_000;
 
     public Customer(Page page) {
         super(page);

@@ -292,7 +292,7 @@ class AnswerIT {
         var other = Thread.ofVirtual()
                 .start(() -> moving.move(file.id(), null, new Resolving.Close(null), at.marta.actor()));
         done(at.issuing(true).issue(radicado, sent.version(), at.jorge));
-        assertTrue(other.join(Duration.ofSeconds(10)));
+        assertTrue(other.join(Duration.ofSeconds(60)));
     }
 
     private boolean waits(CaseFile which) {

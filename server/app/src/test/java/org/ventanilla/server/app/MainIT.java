@@ -37,7 +37,7 @@ class MainIT {
         Process running = start(TestServer.environment(Postgres.freshUrl()));
         assertTrue(firstLine(running).matches("READY \\{\"port\":[0-9]+}"));
         running.destroy();
-        assertTrue(running.waitFor(5, TimeUnit.SECONDS));
+        assertTrue(running.waitFor(60, TimeUnit.SECONDS));
     }
 
     @Test
@@ -48,14 +48,14 @@ class MainIT {
         assertTrue(firstLine(running).startsWith("READY"));
         assertFalse(running.waitFor(200, TimeUnit.MILLISECONDS));
         running.getOutputStream().close();
-        assertTrue(running.waitFor(5, TimeUnit.SECONDS));
+        assertTrue(running.waitFor(60, TimeUnit.SECONDS));
         assertEquals(0, running.exitValue());
     }
 
     @Test
     void a_wrong_configuration_is_told_whole_and_opens_nothing() throws Exception {
         Process running = start(Map.of("VENTANILLA_PORT", "many"));
-        assertTrue(running.waitFor(20, TimeUnit.SECONDS));
+        assertTrue(running.waitFor(60, TimeUnit.SECONDS));
         assertEquals(2, running.exitValue());
         String told = Files.readString(errors());
         assertTrue(told.contains("VENTANILLA_PORT is wrong"), told);

@@ -128,14 +128,14 @@ public final class TestServer implements AutoCloseable {
 
     /** A picture or a document. */
     public HttpResponse<byte[]> download(String path, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(10));
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(60));
         headers.forEach(request::header);
         return answered(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** A body of bytes is a JPEG, anything else JSON. */
     public Answer send(String method, String path, @Nullable Object body, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(10));
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(60));
         headers.forEach(request::header);
         if (body == null) {
             request.method(method, HttpRequest.BodyPublishers.noBody());

@@ -20,7 +20,7 @@ import org.ventanilla.server.platform.Ids;
 /** The other end of {@code /ws/kiosk} or {@code /ws/hub}: keeps the view up to date and what else arrived. */
 public final class TestSocket implements WebSocket.Listener {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final WebSocket socket;
     private final StringBuilder partial = new StringBuilder();

@@ -156,7 +156,7 @@ class WholeAttentionIT {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(120)
     void of_an_agents_windows_the_newest_that_said_hello_holds_the_call() {
         talk();
         hello(ana);

@@ -134,7 +134,7 @@ class ReadingPagesIT {
         });
         assertEquals(List.of(new PageTexts.Unread(session, page)), unread());
         reading.catchUp();
-        assertNotNull(seen.poll(20, TimeUnit.SECONDS));
+        assertNotNull(seen.poll(60, TimeUnit.SECONDS));
         for (int i = 0; i < 200 && !texts.isRead(page); i++) {
             Thread.sleep(50);
         }

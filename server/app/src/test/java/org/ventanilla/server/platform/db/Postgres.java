@@ -4,6 +4,8 @@ import io.vertx.core.Vertx;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -44,11 +46,14 @@ public final class Postgres {
 
     private static EmbeddedPostgres start() {
         try {
+            Path data = Files.createTempDirectory("postgres-");
             EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(true)
                     .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "300")
                     .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, data)));
             run(server, "create database " + TEMPLATE);
             Migrations.run(url(server, TEMPLATE));
             return server;
@@ -78,8 +83,12 @@ public final class Postgres {
         }
     }
 
-    private static void close(EmbeddedPostgres server) {
+    /** Hundreds of databases that nobody will read again: they are not written out first. */
+    private static void close(EmbeddedPostgres server, Path data) {
         try {
+            String postmaster =
+                    Files.readAllLines(data.resolve("postmaster.pid")).getFirst();
+            new ProcessBuilder("kill", "-QUIT", postmaster).start().onExit().join();
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

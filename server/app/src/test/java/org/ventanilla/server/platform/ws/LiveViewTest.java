@@ -98,7 +98,7 @@ class LiveViewTest {
     }
 
     private void assertSent(String expected) throws InterruptedException {
-        String message = sent.poll(20, TimeUnit.SECONDS);
+        String message = sent.poll(60, TimeUnit.SECONDS);
         assertEquals(json(expected.replace('\'', '"')), message == null ? null : json(message));
     }
 

@@ -156,7 +156,7 @@ class SocketIT {
     }
 
     private String next() throws InterruptedException {
-        String next = seen.poll(5, TimeUnit.SECONDS);
+        String next = seen.poll(60, TimeUnit.SECONDS);
         return next == null ? "nothing" : next;
     }
 
