@@ -41,9 +41,11 @@ public final class ProbePort {
         return socket.localAddress().port();
     }
 
+    /** Where the machine has no IPv6, making the socket throws. */
     private static Future<DatagramSocket> listen(Vertx vertx, int port, boolean ipv6) {
-        return vertx.createDatagramSocket(new DatagramSocketOptions().setIpV6(ipv6))
-                .listen(port, ipv6 ? "::" : "0.0.0.0");
+        return Future.succeededFuture(new DatagramSocketOptions().setIpV6(ipv6))
+                .map(vertx::createDatagramSocket)
+                .compose(socket -> socket.listen(port, ipv6 ? "::" : "0.0.0.0"));
     }
 
     private void heard(DatagramPacket packet) {
