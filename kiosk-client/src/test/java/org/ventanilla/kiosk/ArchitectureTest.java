@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The order of the kiosk's packages. Vert.x is the business of the two sides that talk, {@code link} and {@code local}, and of
+ * The order of the kiosk's packages. Vert.x is the business of the sides that talk, {@code link}, {@code local} and {@code probe.udp}, and of
  * {@code app}, which wires them; what a visit is, what a page is and who the kiosk is would be the same without it.
  */
 class ArchitectureTest {
@@ -32,10 +32,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_link_local_and_app_know_vertx() {
+    void only_link_local_probe_and_app_know_vertx() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..kiosk.link..", "..kiosk.local..", "..kiosk.app..")
+                .resideOutsideOfPackages("..kiosk.link..", "..kiosk.local..", "..kiosk.probe.udp..", "..kiosk.app..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.vertx..")
@@ -60,6 +60,7 @@ class ArchitectureTest {
                         "..kiosk.operator..",
                         "..kiosk.paper..",
                         "..kiosk.print..",
+                        "..kiosk.probe..",
                         "..kiosk.scan..",
                         "java.util.concurrent..",
                         "java.io..",

@@ -9,6 +9,7 @@ import org.ventanilla.kiosk.visit.Patience;
 /**
  * All that the kiosk is told from outside, read once from the environment and whole before a port opens.
  *
+ * @param probePort of UDP, at the server's host
  * @param data folder of this kiosk's keys and, in demos, of what was printed
  * @param enrolmentCode used once, when this kiosk is not enrolled yet
  * @param patience without a link, before she is helped without it
@@ -17,6 +18,7 @@ import org.ventanilla.kiosk.visit.Patience;
 record Config(
         int port,
         URI server,
+        int probePort,
         Path data,
         @Nullable String enrolmentCode,
         @Nullable String launchKey,
@@ -26,6 +28,7 @@ record Config(
         Patience patience,
         boolean exitWithParent) {
     private static final int DEFAULT_PORT = 8081;
+    static final int DEFAULT_PROBE_PORT = 3478;
 
     enum DocumentCameraKind {
         NONE,
@@ -51,6 +54,7 @@ record Config(
         Config config = new Config(
                 from.optional("VENTANILLA_KIOSK_PORT", Environment::port, DEFAULT_PORT),
                 from.required("VENTANILLA_SERVER_URL", Environment::serverUrl, URI.create("http://localhost")),
+                from.optional("VENTANILLA_PROBE_PORT", Environment::port, DEFAULT_PROBE_PORT),
                 from.required("VENTANILLA_KIOSK_DATA", Path::of, Path.of("")),
                 from.text("VENTANILLA_KIOSK_ENROLMENT_CODE"),
                 from.text("VENTANILLA_KIOSK_LAUNCH_KEY"),

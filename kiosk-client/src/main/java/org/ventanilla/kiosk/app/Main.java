@@ -27,6 +27,10 @@ public final class Main {
             String to = arguments.length == 2 ? arguments[1] : "";
             System.exit(ExportCommand.run(to, System::getenv, utf8(System.out), utf8(System.err)));
         }
+        if (arguments.length > 0 && arguments[0].equals(LinkReportCommand.OPTION)) {
+            boolean json = arguments.length == 2 && arguments[1].equals(LinkReportCommand.JSON);
+            System.exit(LinkReportCommand.run(json, System::getenv, utf8(System.out), utf8(System.err)));
+        }
         try {
             run(Config.read(System::getenv));
         } catch (InvalidConfig e) {

@@ -6,12 +6,16 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ClientWebSocket;
 import io.vertx.core.http.WebSocketConnectOptions;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.ventanilla.contract.FromKiosk;
 import org.ventanilla.contract.Wire;
 
 /** One socket from its opening to its end. A silent one is given up by itself: TCP alone would take minutes to notice. */
 final class Connection {
     private static final long PING_MS = 5_000;
+    /** Those before are forgotten: who asked has long given up. */
+    private static final int MOST_ECHOES = 64;
 
     /** What is heard from it; nothing more after {@code lost}. */
     interface Ear {
@@ -27,6 +31,8 @@ final class Connection {
     private final Ear ear;
     private final long born = System.nanoTime();
     private final Pulse pulse = new Pulse(born);
+    private final Map<Integer, Runnable> echoes = new HashMap<>();
+    private int lastEcho;
     private long pings = -1;
     private boolean over;
 
@@ -49,6 +55,15 @@ final class Connection {
     void say(FromKiosk message) {
         if (!over) {
             socket.writeTextMessage(Wire.write(message));
+        }
+    }
+
+    /** Answered by the server's own socket, before anything that it has still to do. */
+    void echo(Runnable answered) {
+        if (!over) {
+            echoes.remove(lastEcho - MOST_ECHOES);
+            echoes.put(++lastEcho, answered);
+            socket.writePing(Buffer.buffer().appendInt(lastEcho));
         }
     }
 
@@ -90,6 +105,16 @@ final class Connection {
         if (ping.length() == Long.BYTES) {
             pulse.ponged(ping.getLong(0), System.nanoTime());
             ear.pulse(this, pulse);
+        } else if (ping.length() == Integer.BYTES) {
+            pulse.heard(System.nanoTime());
+            echoed(ping.getInt(0));
+        }
+    }
+
+    private void echoed(int number) {
+        Runnable answered = echoes.remove(number);
+        if (answered != null && !over) {
+            answered.run();
         }
     }
 

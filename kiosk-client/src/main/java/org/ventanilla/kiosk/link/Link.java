@@ -92,6 +92,13 @@ public final class Link {
         }
     }
 
+    /** Asks the server for a sign of life; never answered when there is no socket or it ends meanwhile. On the event loop. */
+    public void echo(Runnable answered) {
+        if (current != null) {
+            current.echo(answered);
+        }
+    }
+
     public void forget(UUID command) {
         pending.answered(command);
     }

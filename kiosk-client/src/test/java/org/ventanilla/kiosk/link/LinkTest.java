@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -85,6 +86,19 @@ class LinkTest {
         assertEquals(server.view, heard.view());
 
         assertEquals(DEVICES, server.nextHeartbeat().devices());
+    }
+
+    @Test
+    void an_echo_comes_back_while_there_is_a_socket() throws Exception {
+        server.nextHeartbeat();
+        CountDownLatch two = new CountDownLatch(2);
+
+        onLoop(() -> {
+            link.echo(two::countDown);
+            link.echo(two::countDown);
+        });
+
+        assertTrue(two.await(20, TimeUnit.SECONDS));
     }
 
     @Test
