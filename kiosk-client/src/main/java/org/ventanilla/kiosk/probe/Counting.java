@@ -21,7 +21,10 @@ final class Counting {
         boolean first = sequence == 0;
         sequence = seen.sequence();
         count = seen.count();
-        if (came <= 0 || (first && came > sent)) {
+        if (first) { // those before it may never have gone out
+            return new Lost(0, 0);
+        }
+        if (came <= 0) {
             return Lost.UNKNOWN;
         }
         // More may have come than went between: one that was overtaken on the way up.

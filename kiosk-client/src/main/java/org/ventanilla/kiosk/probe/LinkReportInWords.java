@@ -21,7 +21,7 @@ public final class LinkReportInWords {
             }
             case UDP -> {
                 roundTrip(lines, report);
-                lines.add("  Pérdida: " + report.lostPercent() + " %");
+                lines.add("  Pérdida: " + known(report.lostPercent(), " %"));
                 lines.add("  Subida: " + rate(report.upKbit(), report.wide()));
                 lines.add("  Bajada: " + rate(report.downKbit(), report.wide()) + downNote(report));
             }
@@ -31,11 +31,16 @@ public final class LinkReportInWords {
     }
 
     private static void roundTrip(List<String> lines, LinkReport report) {
-        lines.add("  Ida y vuelta: " + report.rttMs() + " ms, cambia unos " + report.jitterMs() + " ms");
+        lines.add("  Ida y vuelta: " + known(report.rttMs(), " ms") + ", cambia: " + known(report.jitterMs(), " ms"));
+    }
+
+    /** Two probes are needed to see a change. */
+    private static String known(@Nullable Integer value, String unit) {
+        return value == null ? "no se sabe" : value + unit;
     }
 
     private static String rate(@Nullable Integer kbit, boolean wide) {
-        return kbit + " kbit/s" + (wide ? " o más" : "");
+        return known(kbit, " kbit/s") + (wide ? " o más" : "");
     }
 
     /** It is measured with what went up: where nearly all came back, it may be wider. */

@@ -35,7 +35,7 @@ class LinkReportTest {
         assertEquals(
                 List.of(
                         "La señal de este lugar hasta https://v.example.co:",
-                        "  Ida y vuelta: 620 ms, cambia unos 12 ms",
+                        "  Ida y vuelta: 620 ms, cambia: 12 ms",
                         "  Pérdida: 5 %",
                         "  Subida: 480 kbit/s",
                         "  Bajada: 470 kbit/s por lo menos",
@@ -61,6 +61,15 @@ class LinkReportTest {
         assertEquals(
                 "  El servidor no contesta. Revise la señal y la dirección.",
                 words(LinkReport.nothing()).get(1));
+    }
+
+    @Test
+    void of_a_single_answer_little_is_known_and_nothing_is_invented() {
+        Quality one =
+                new Quality(620, 620, Double.NaN, Double.NaN, Losses.Pattern.NONE, Double.NaN, Double.NaN, Double.NaN);
+        List<String> words = words(LinkReport.overUdp(one, new Padded(0, 0, 0)));
+        assertEquals(
+                List.of("  Ida y vuelta: 620 ms, cambia: no se sabe", "  Pérdida: no se sabe"), words.subList(1, 3));
     }
 
     @Test

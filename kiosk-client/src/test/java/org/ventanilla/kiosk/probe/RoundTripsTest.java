@@ -92,6 +92,15 @@ class RoundTripsTest {
         assertEquals(1 / 3.0, quality.downLoss(), NEARLY);
     }
 
+    /** Nobody knows whether they ever went out: the name was looked for, or the link was not there yet. */
+    @Test
+    void what_was_asked_before_the_first_answer_counts_for_nothing() {
+        lostUp();
+        lostUp();
+        assertEquals(0, probe(50, 50).upLost());
+        assertEquals(0, roundTrips.quality().upLoss(), NEARLY);
+    }
+
     @Test
     void a_server_that_began_anew_says_nothing_of_losses_once() {
         probe(50, 50);

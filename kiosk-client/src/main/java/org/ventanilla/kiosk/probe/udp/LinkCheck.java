@@ -17,10 +17,11 @@ import org.ventanilla.kiosk.probe.Quality;
  */
 public final class LinkCheck {
     private static final int PACE_MS = 100;
-    private static final int PROBES_MS = 2_500;
-    private static final int AGAIN_MS = 500;
+    private static final int PROBES_MS = 2_000;
+    private static final int SLOWLY_MS = 500;
+    private static final int NO_UDP_MS = 4_000;
     private static final int SILENT_MS = 6_000;
-    private static final int MOST_MS = 9_500;
+    private static final int MOST_MS = 9_000;
     private static final int LITTLE_KBIT = 100;
     private static final int LITTLE_BYTES = 8_000;
     private static final int MUCH_BYTES = 40_000;
@@ -29,7 +30,6 @@ public final class LinkCheck {
     private final Vertx vertx;
     private final Promise<LinkReport> done = Promise.promise();
     private final Prober prober;
-    private final long began = System.nanoTime();
     private boolean udp;
     private boolean http;
     private @Nullable Quality calm;
@@ -48,14 +48,18 @@ public final class LinkCheck {
     public static Future<LinkReport> run(Vertx vertx, String host, int port, Echo echo) {
         LinkCheck check = new LinkCheck(vertx, host, port, echo);
         check.prober.every(PACE_MS);
-        vertx.setTimer(PROBES_MS, timer -> check.probed());
-        vertx.setTimer(MOST_MS, timer -> check.end(check.little));
+        vertx.setTimer(NO_UDP_MS, timer -> check.silent(check.http));
+        vertx.setTimer(SILENT_MS, timer -> check.silent(true));
+        vertx.setTimer(MOST_MS, timer -> check.timeIsUp());
         return check.done.future();
     }
 
     private void hear(Sample sample) {
         if (sample instanceof Probed probed) {
             boolean overUdp = !Double.isNaN(probed.upDelayMs());
+            if (overUdp && !udp) {
+                vertx.setTimer(PROBES_MS, timer -> probed());
+            }
             udp |= overUdp;
             http |= !overUdp;
         } else if (sample instanceof Padded padded) {
@@ -65,19 +69,26 @@ public final class LinkCheck {
 
     /** Before the padding, which fills the queue that the round trip would show. */
     private void probed() {
-        if (udp) {
-            calm = prober.quality();
-            prober.every(AGAIN_MS);
-            prober.pad(LITTLE_KBIT, LITTLE_BYTES, true);
-        } else if (http || System.nanoTime() - began > SILENT_MS * 1_000_000L) {
+        calm = prober.quality();
+        prober.every(SLOWLY_MS);
+        prober.pad(LITTLE_KBIT, LITTLE_BYTES, true);
+    }
+
+    private void silent(boolean longEnough) {
+        if (!udp && longEnough) {
             end(null);
-        } else {
-            vertx.setTimer(AGAIN_MS, timer -> probed());
         }
     }
 
+    private void timeIsUp() {
+        prober.endPadding();
+        end(little);
+    }
+
     private void padded(Padded padded) {
-        if (little == null && padded.upKbit() >= LITTLE_KBIT * CAME_THROUGH) {
+        if (little != null) {
+            end(padded.upKbit() > little.upKbit() ? padded : little);
+        } else if (padded.upKbit() >= LITTLE_KBIT * CAME_THROUGH) {
             little = padded;
             prober.pad(LinkReport.MOST_KBIT, MUCH_BYTES, true);
         } else {
@@ -86,6 +97,9 @@ public final class LinkCheck {
     }
 
     private void end(@Nullable Padded padded) {
+        if (done.future().isComplete()) {
+            return;
+        }
         prober.close();
         Padded proven = padded == null ? new Padded(0, 0, 0) : padded;
         if (udp) {

@@ -52,6 +52,15 @@ final class Padder {
         }
     }
 
+    /** What has come so far must do. False when none runs. */
+    boolean end() {
+        if (running == null) {
+            return false;
+        }
+        running.end();
+        return true;
+    }
+
     void close() {
         if (running != null) {
             vertx.cancelTimer(running.timer);
@@ -82,9 +91,13 @@ final class Padder {
             }
             boolean silent = train.isSent() && msSince(lastWord, now) > patienceMs.getAsLong() + ROOM_MS;
             if (train.isOver() || silent || msSince(began, now) > MOST_MS) {
-                close();
-                proved.accept(train.proved(now / 1000));
+                end();
             }
+        }
+
+        private void end() {
+            close();
+            proved.accept(train.proved(micros.getAsLong() / 1000));
         }
 
         private void heard(byte[] datagram) {

@@ -79,6 +79,11 @@ public final class Prober {
                 && padder.start(new Train(kbit, bytes, down), new Requests(random), padded -> ear.accept(padded));
     }
 
+    /** Ends the padding probe at once, and tells what it has proved. False when none runs. */
+    public boolean endPadding() {
+        return padder.end();
+    }
+
     public Quality quality() {
         return probing.quality();
     }
