@@ -1,5 +1,6 @@
 import type { IceServer, Rung, Signalling } from "../generated/wire.ts";
 import type { Call, CallEvents, CallState } from "./call.ts";
+import { Candidates, plain } from "./candidates.ts";
 import { leanVoice, withPackets } from "./lean-sdp.ts";
 import { type PacketMs, sending } from "./rungs.ts";
 import { limit, sendPackets } from "./sending.ts";
@@ -26,7 +27,7 @@ export class DirectCall implements Call {
   private rung: Rung = "VIDEO";
   /** Also while the voice rests: then it wakes as it fell asleep. */
   private packets: PacketMs = 20;
-  private early: RTCIceCandidateInit[] = [];
+  private candidates = new Candidates();
   private readonly sent: MediaStream;
   private timer: ReturnType<typeof setInterval> | undefined;
   private attemptedAt = 0;
@@ -99,10 +100,12 @@ export class DirectCall implements Call {
   }
 
   private async negotiate(signal: Signalling): Promise<void> {
-    if (!this.connection) return;
-    if (signal.description) await this.connection.setRemoteDescription(this.asked(signal.description));
-    if (signal.candidate) await this.addCandidate(signal.candidate);
-    if (signal.description) await this.addEarly();
+    const { connection } = this;
+    if (!connection) return;
+    if (signal.candidate) await this.candidates.add(connection, signal.candidate);
+    if (!signal.description) return;
+    await connection.setRemoteDescription(this.asked(signal.description));
+    await this.candidates.addWaiting(connection);
   }
 
   private async greeted(from: string): Promise<void> {
@@ -154,7 +157,7 @@ export class DirectCall implements Call {
     await connection.setLocalDescription(await connection.createAnswer());
     await limit(connection, this.rung);
     this.signalDescription(connection);
-    await this.addEarly();
+    await this.candidates.addWaiting(connection);
   }
 
   private connect(): RTCPeerConnection {
@@ -227,17 +230,8 @@ export class DirectCall implements Call {
     this.connection = undefined;
     this.stills?.stop();
     this.stills = undefined;
-    this.early = [];
+    this.candidates = new Candidates();
     connection?.close();
-  }
-
-  private async addCandidate(candidate: RTCIceCandidateInit): Promise<void> {
-    if (this.connection?.remoteDescription) await this.connection.addIceCandidate(candidate);
-    else this.early.push(candidate);
-  }
-
-  private async addEarly(): Promise<void> {
-    for (const candidate of this.early.splice(0)) await this.connection?.addIceCandidate(candidate);
   }
 
   /** What this side sends, once the two agreed on what can be sent at all. */
@@ -272,14 +266,4 @@ export class DirectCall implements Call {
     this.state = state;
     this.events.state(state);
   }
-}
-
-function plain(candidate: RTCIceCandidate): NonNullable<Signalling["candidate"]> {
-  const { candidate: text, sdpMid, sdpMLineIndex, usernameFragment } = candidate.toJSON();
-  return {
-    candidate: text ?? "",
-    ...(sdpMid == null ? {} : { sdpMid }),
-    ...(sdpMLineIndex == null ? {} : { sdpMLineIndex }),
-    ...(usernameFragment == null ? {} : { usernameFragment }),
-  };
 }

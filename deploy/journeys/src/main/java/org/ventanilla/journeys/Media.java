@@ -10,7 +10,7 @@ import java.util.Objects;
 /** What of the call really arrives at a page: moving pictures, light, sound. Each is waited for, never slept for. */
 public record Media(Page page, String video) {
     private static final int ENOUGH_FRAMES = 5;
-    private static final int ENOUGH_PACKETS = 10;
+    private static final int ENOUGH_PACKETS = 20;
 
     /** To be put into every page before its own scripts. */
     static String script() {
