@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +31,15 @@ public final class Program implements Part {
     }
 
     public static Program start(String name, Path jar, Map<String, String> environment, Path log) {
-        var builder = new ProcessBuilder(command(jar)).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        return startInside(List.of(), name, jar, environment, log);
+    }
+
+    /** @param inside a command that becomes the one that is added to it, as one that enters a network namespace first */
+    public static Program startInside(
+            List<String> inside, String name, Path jar, Map<String, String> environment, Path log) {
+        var command = new ArrayList<>(inside);
+        command.addAll(command(jar));
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(key -> key.startsWith("VENTANILLA_"));
         builder.environment().putAll(environment);
         // We hold its standard input: should we be killed, it sees the end of it and goes too.

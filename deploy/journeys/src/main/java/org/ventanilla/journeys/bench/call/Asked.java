@@ -1,0 +1,40 @@
+package org.ventanilla.journeys.bench.call;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Which calls were asked for: {@code [quick] [PROFILE…]}. The control comes first. */
+record Asked(List<Run> runs) {
+    private static final List<String> ALL =
+            List.of("lan", "fwa", "3g", "edge", "vsat", "vsat-rain", "flapping", "2g-outage", "dying");
+    private static final List<String> QUICK = List.of("lan", "edge", "dying");
+    private static final int QUICK_S = 45;
+
+    /** @param seed of the link's losses */
+    record Run(String profile, int seed, int seconds) {}
+
+    static Asked of(List<String> arguments, Predicate<String> known) {
+        var profiles = new ArrayList<>(arguments);
+        boolean quick = profiles.remove("quick");
+        for (var profile : profiles) {
+            if (!known.test(profile)) throw new IllegalArgumentException("There is no link profile '" + profile + "'.");
+        }
+        if (profiles.isEmpty()) profiles.addAll(quick ? QUICK : ALL);
+        var runs = new ArrayList<Run>();
+        for (int seed = 1; seed <= (quick ? 1 : 3); seed++) {
+            for (var profile : profiles) runs.add(new Run(profile, seed, quick ? QUICK_S : seconds(profile)));
+        }
+        return new Asked(List.copyOf(runs));
+    }
+
+    /** So that what is gone comes back within the call. */
+    private static int seconds(String profile) {
+        return switch (profile) {
+            case "dying" -> 180;
+            case "flapping" -> 110;
+            case "2g-outage" -> 80;
+            default -> 60;
+        };
+    }
+}

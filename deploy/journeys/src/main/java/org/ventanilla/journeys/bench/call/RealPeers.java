@@ -1,0 +1,132 @@
+package org.ventanilla.journeys.bench.call;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.ventanilla.demo.Checkout;
+import org.ventanilla.demo.Ports;
+import org.ventanilla.demo.Postgres;
+import org.ventanilla.demo.Program;
+import org.ventanilla.journeys.Town;
+import org.ventanilla.journeys.faces.Agent;
+import org.ventanilla.journeys.faces.Customer;
+import org.ventanilla.journeys.faces.Operator;
+
+/** The kiosk of Junín at one end; the server, its database and an agent at the other. She waits in the line, and the agent sees it. */
+final class RealPeers implements Peers {
+    private static final String KEY = "una-llave-solo-de-medidas";
+
+    private final Postgres postgres;
+    private final Program server;
+    private final Program kiosk;
+    private final Customer customer;
+    private final Agent agent;
+    private final Rungs rungs = new Rungs();
+
+    /** @param logs where what the programs say is kept */
+    RealPeers(Lab lab, Browsers browsers, String hubAddress, Path folder, Path logs) {
+        int port = Ports.free();
+        int kioskPort = Ports.free();
+        lab.bringNear(port, hubAddress);
+        postgres = Postgres.in(folder);
+        postgres.start();
+        var url = "http://localhost:" + port;
+        server = Program.start("server", Checkout.server(), forServer(port, url, folder), logs.resolve("server.log"))
+                .awaitReady();
+        kiosk = Program.startInside(
+                        lab.at("kiosk"),
+                        "kiosk",
+                        Checkout.kiosk(),
+                        forKiosk(port, kioskPort, url, folder),
+                        logs.resolve("kiosk.log"))
+                .awaitReady();
+        var person = browsers.kiosk();
+        var origin = "http://localhost:" + kioskPort;
+        var operator = new Operator(Browsers.open(person, origin + "/operador/#llave=" + KEY));
+        operator.haveDayOpen(Town.PIN);
+        var page = person.newPage();
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> {
+            if (frame.text() != null) rungs.heard(frame.text(), System.currentTimeMillis());
+        }));
+        page.navigate(origin + "/#llave=" + KEY);
+        customer = new Customer(page);
+        agent = new Agent(Browsers.open(browsers.hub(), url + "/hub/"));
+        agent.signIn("ana@example.co", Town.PASSWORD);
+        agent.isAtTheDesk();
+        operator.startAttention();
+        customer.joinTheLine("3105550123", "Luz");
+    }
+
+    private Map<String, String> forServer(int port, String url, Path folder) {
+        return Map.of(
+                "VENTANILLA_PORT",
+                "" + port,
+                "VENTANILLA_PROBE_PORT",
+                "" + port,
+                "VENTANILLA_PUBLIC_URL",
+                url,
+                "VENTANILLA_DB_URL",
+                postgres.url(),
+                "VENTANILLA_DATA",
+                folder.resolve("server").toString(),
+                "VENTANILLA_PAPER_KEY",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+                "VENTANILLA_OCR",
+                "false",
+                "VENTANILLA_SAMPLE",
+                "true");
+    }
+
+    private static Map<String, String> forKiosk(int port, int kioskPort, String url, Path folder) {
+        return Map.of(
+                "VENTANILLA_KIOSK_PORT",
+                "" + kioskPort,
+                "VENTANILLA_SERVER_URL",
+                url,
+                "VENTANILLA_PROBE_PORT",
+                "" + port,
+                "VENTANILLA_KIOSK_DATA",
+                folder.resolve("kiosk").toString(),
+                "VENTANILLA_KIOSK_ENROLMENT_CODE",
+                "DEMO-JUNIN-1",
+                "VENTANILLA_KIOSK_LAUNCH_KEY",
+                KEY,
+                "VENTANILLA_DOCUMENT_CAMERA",
+                "none",
+                "VENTANILLA_PRINTER",
+                "none");
+    }
+
+    @Override
+    public void call() {
+        agent.acceptNext();
+    }
+
+    @Override
+    public Page kiosk() {
+        return customer.page();
+    }
+
+    @Override
+    public Page hub() {
+        return agent.page();
+    }
+
+    @Override
+    public List<Rungs.Walked> rungs() {
+        return rungs.walked();
+    }
+
+    @Override
+    public String atTheEnd() {
+        return String.join(", ", customer.page().locator("h1").allInnerTexts());
+    }
+
+    @Override
+    public void close() {
+        kiosk.stop();
+        server.stop();
+        postgres.stop();
+    }
+}

@@ -1,0 +1,37 @@
+package org.ventanilla.journeys.bench.call;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the microphones hear: a minute of Spanish. The browser's own beep is mostly silence, and flatters every codec. */
+final class Speech {
+    private static final String WORDS = """
+            Buenos días. Vengo porque el recibo de la energía me llegó muy caro este mes. Antes pagaba como cuarenta mil pesos y ahora
+            dice ciento veinte mil. En la casa somos tres personas y no hemos comprado nada nuevo: la misma nevera, el mismo televisor
+            y los bombillos. Yo le tomé una foto al medidor el domingo y la traje aquí en el teléfono. El número que marca no es el
+            mismo que aparece en el papel. También quería preguntarle por la fecha del corte, porque mi vecina dice que a ella se la
+            cambiaron y no le avisaron. Si hay que mandar a alguien a revisar, yo estoy en la casa por las tardes, después de las dos.
+            Queda en la vereda San Antonio, pasando el puente, la casa verde que tiene una mata de plátano al frente. Mi cédula la
+            tengo aquí a la mano y el recibo de los tres meses anteriores también. Dígame por favor qué más necesita y cuánto se
+            demora la respuesta, que a mí me toca venir desde lejos y el bus solo pasa dos veces en el día.
+            """;
+
+    private Speech() {}
+
+    /** 60 s, 48 kHz, one channel. */
+    static Path into(Path folder) throws IOException, InterruptedException {
+        var raw = folder.resolve("raw.wav");
+        var file = folder.resolve("speech.wav");
+        run(List.of(
+                "espeak-ng", "-v", "es-419", "-a", "70", "-s", "155", "-w", "" + raw, WORDS.replaceAll("\\s+", " ")));
+        run(List.of(
+                "sox", "" + raw, "-r", "48000", "-c", "1", "-b", "16", "" + file, "repeat", "1", "trim", "0", "60"));
+        return file;
+    }
+
+    private static void run(List<String> command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command).inheritIO().start();
+        if (process.waitFor() != 0) throw new IOException(command.getFirst() + " did not work");
+    }
+}
