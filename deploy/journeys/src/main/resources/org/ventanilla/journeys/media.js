@@ -79,7 +79,12 @@
     return { video: video?.bytesSent, sent: sent?.packetsSent, heard: heard?.packetsReceived };
   }
 
-  let lookedBefore;
+  // Since the page was told what to carry: a promise would be taken for a yes, so it is looked beforehand.
+  let looks = [];
+  setInterval(async () => {
+    const all = looks;
+    if (carried) all.push(await looked());
+  }, 200);
   let stillsSeen = [];
 
   // The fake microphone beeps once a second: two of them tell silence from a pause.
@@ -118,23 +123,18 @@
     /** As if the kiosk had decided so, whatever it decides; this page alone hears it. */
     carry(up, down) {
       carried = { up, down };
-      lookedBefore = undefined;
+      looks = [];
       stillsSeen = [];
       const socket = sockets.at(-1);
       if (lastSnapshot.view.me) socket.send(JSON.stringify({ type: "resync" }));
       else say(socket, decided(lastSnapshot));
     },
 
-    /** Between two looks voice went and came, and not one byte of video went. */
-    async onlyVoice(some) {
-      const now = await looked();
-      const before = lookedBefore;
-      if (!before || now.sent < before.sent + some || now.heard < before.heard + some) {
-        lookedBefore ??= now;
-        return false;
-      }
-      lookedBefore = now;
-      return now.video === before.video;
+    /** Since the last byte of video went, so many packets of voice went and came. */
+    onlyVoice(some) {
+      const now = looks.at(-1);
+      const since = looks.find(({ video }) => video !== undefined && video === now.video);
+      return since !== undefined && now.sent >= since.sent + some && now.heard >= since.heard + some;
     },
 
     /** So many pictures have stood there, one after the other. */
