@@ -46,7 +46,7 @@ public final class CallBench {
             var row = row(run, variant, said(lab, run, variant));
             rows.add(row);
             keep();
-            System.err.print(new Table(List.of(row)).text());
+            System.err.print(Table.line(List.of(row)));
         } catch (IOException fault) {
             System.err.printf("%s over %s, seed %d: %s%n", variant, run.profile(), run.seed(), fault.getMessage());
         } finally {

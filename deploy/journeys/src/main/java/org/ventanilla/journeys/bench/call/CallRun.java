@@ -58,6 +58,7 @@ public final class CallRun {
         row.add("hub", Ends.of(Meter.read(peers.hub()), begun, scheduled, gone));
         row.add("link", link);
         row.addProperty("rungs", Rungs.told(peers.rungs(), begun));
+        row.add("secondsAt", Rungs.seconds(peers.rungs(), begun, begun + Math.round(1_000 * seconds)));
         row.addProperty("screen", peers.atTheEnd());
         return row;
     }

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** What one end of a call had of it. */
 final class Ends {
+    /** In place of a figure that would have no end. */
+    static final String NEVER = "never";
+
     private Ends() {}
 
     /**
@@ -21,6 +24,7 @@ final class Ends {
                 .filter(sample -> sample.state().equals("connected"))
                 .findFirst()
                 .ifPresent(sample -> end.addProperty("connectedS", (sample.at() - begun) / 1e3));
+        hearing.backAfter(begun).ifPresent(seconds -> end.addProperty("firstVoiceS", seconds));
         seeing.firstPicture().ifPresent(seconds -> end.addProperty("firstPictureS", seconds));
         end.addProperty("fps", seeing.framesPerSecond());
         end.addProperty("stalledS", seeing.stalled());
@@ -45,7 +49,7 @@ final class Ends {
 
     private static void addBack(JsonObject end, double seconds) {
         if (Double.isFinite(seconds)) end.addProperty("voiceBackS", seconds);
-        else end.addProperty("voiceBack", "never");
+        else end.addProperty("voiceBackS", NEVER);
     }
 
     private static void addKnown(JsonObject end, String name, double value) {

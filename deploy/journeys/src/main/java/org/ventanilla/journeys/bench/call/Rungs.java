@@ -1,11 +1,14 @@
 package org.ventanilla.journeys.bench.call;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the kiosk's program told its page that the call may carry. */
@@ -48,6 +51,26 @@ final class Rungs {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** How long each rung held towards the hub ({@code up}) and towards the kiosk ({@code down}); empty when nobody decided. */
+    static JsonObject seconds(List<Walked> walked, long begun, long ended) {
+        var seconds = new JsonObject();
+        seconds.add("up", seconds(walked, Walked::up, begun, ended));
+        seconds.add("down", seconds(walked, Walked::down, begun, ended));
+        return seconds;
+    }
+
+    private static JsonObject seconds(List<Walked> walked, Function<Walked, String> way, long begun, long ended) {
+        var held = new TreeMap<String, Double>();
+        for (int number = 0; number < walked.size(); number++) {
+            long until = number + 1 < walked.size() ? walked.get(number + 1).at() : ended;
+            double here = (until - Math.max(begun, walked.get(number).at())) / 1e3;
+            if (here > 0) held.merge(way.apply(walked.get(number)), here, Double::sum);
+        }
+        var json = new JsonObject();
+        held.forEach(json::addProperty);
+        return json;
     }
 
     /** In words, seconds after {@code begun}: {@code VIDEO, 12 s: STILLS/SMALL_VIDEO}. One word when both directions agree. */

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** The rows as a person reads them, medians of the seeds. Cells are kiosk / hub: what each end received. */
 final class Table {
-    private static final String HEAD = "%-10s %-10s %4s %11s %11s %11s %11s %11s %11s %11s %11s %11s %11s %11s  %s%n";
+    private static final String HEAD =
+            "%-10s %-10s %4s %11s %11s %11s %11s %11s %11s %11s %11s %11s %11s %11s %11s  %s%n";
 
     private final Map<String, List<JsonObject>> rows = new LinkedHashMap<>();
 
@@ -31,6 +32,7 @@ final class Table {
                 "who",
                 "runs",
                 "connected s",
+                "voice s",
                 "picture s",
                 "fps",
                 "stalled s",
@@ -49,13 +51,14 @@ final class Table {
         return text.toString();
     }
 
-    private static String line(List<JsonObject> same) {
+    static String line(List<JsonObject> same) {
         var first = same.getFirst();
         return HEAD.formatted(
                 text(first, "profile"),
                 text(first, "variant"),
                 same.size(),
                 ends(same, "connectedS", 2),
+                ends(same, "firstVoiceS", 2),
                 ends(same, "firstPictureS", 2),
                 ends(same, "fps", 1),
                 ends(same, "stalledS", 1),
@@ -76,7 +79,8 @@ final class Table {
                 .map(end -> median(same.stream()
                         .map(row -> row.getAsJsonObject(end).get(name))
                         .filter(Objects::nonNull)
-                        .mapToDouble(value -> value.getAsDouble())
+                        .mapToDouble(value ->
+                                Ends.NEVER.equals(value.getAsString()) ? Double.POSITIVE_INFINITY : value.getAsDouble())
                         .sorted()
                         .toArray()))
                 .map(value -> number(value, digits))
@@ -119,6 +123,7 @@ final class Table {
     }
 
     private static String number(double value, int digits) {
+        if (Double.isInfinite(value)) return Ends.NEVER;
         return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%." + digits + "f", value);
     }
 

@@ -2,6 +2,7 @@ package org.ventanilla.journeys.bench.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.JsonParser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,16 @@ class RungsTest {
         rungs.heard("{\"type\":\"view\",\"visit\":{\"rungs\":{\"up\":\"VIDEO\",\"down\":\"VIDEO\"}}}", 1_500);
         rungs.heard("{\"rungs\":{\"up\":\"STILLS\",\"down\":\"SMALL_VIDEO\"}}", 13_000);
         assertEquals("VIDEO, 12 s: STILLS/SMALL_VIDEO", Rungs.told(rungs.walked(), 1_000));
+    }
+
+    @Test
+    void a_rung_holds_until_the_next_and_the_last_one_to_the_end() {
+        rungs.heard("{\"rungs\":{\"up\":\"VIDEO\",\"down\":\"VIDEO\"}}", 900);
+        rungs.heard("{\"rungs\":{\"up\":\"AUDIO\",\"down\":\"VIDEO\"}}", 13_000);
+        rungs.heard("{\"rungs\":{\"up\":\"VIDEO\",\"down\":\"VIDEO\"}}", 15_500);
+        assertEquals(
+                JsonParser.parseString("{\"up\": {\"AUDIO\": 2.5, \"VIDEO\": 17.5}, \"down\": {\"VIDEO\": 20.0}}"),
+                Rungs.seconds(rungs.walked(), 1_000, 21_000));
     }
 
     @Test

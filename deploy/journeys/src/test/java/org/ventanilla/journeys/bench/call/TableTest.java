@@ -12,7 +12,7 @@ class TableTest {
     private static JsonObject row(int seed, double connected) {
         return JsonParser.parseString("""
                 {"profile": "edge", "variant": "default", "seed": %d,
-                 "kiosk": {"connectedS": %s, "state": "connected"}, "hub": {"state": "failed"},
+                 "kiosk": {"connectedS": %s, "state": "connected"}, "hub": {"voiceBackS": "never", "state": "failed"},
                  "link": {"since_reset_s": 10,
                    "downlink": {"offered_bytes": 125000, "queue_delay_ms": {"p95": 20}},
                    "uplink": {"offered_bytes": 12500, "queue_delay_ms": {"p95": 1900}}}}
@@ -23,6 +23,7 @@ class TableTest {
     void the_seeds_of_one_link_are_one_line_of_medians_and_what_is_unknown_is_a_dash() {
         var text = new Table(List.of(row(1, 2.0), row(2, 9.0), row(3, 3.0))).text();
         assertTrue(text.contains("3.00 / -"), text);
+        assertTrue(text.contains("- / never"), text);
         assertTrue(text.contains("100 / 10"), text);
         assertTrue(text.contains("20 / 1900"), text);
         assertTrue(text.contains("connected / failed"), text);
