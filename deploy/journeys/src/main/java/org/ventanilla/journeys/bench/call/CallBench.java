@@ -9,8 +9,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.demo.Checkout;
 import org.ventanilla.journeys.bench.call.Asked.Run;
 
@@ -22,36 +24,66 @@ public final class CallBench {
     private static final int STARTING_S = 240;
 
     private final Path results = Checkout.root().resolve("bench-results");
-    private final Path media = Files.createTempDirectory("ventanilla-call");
+    private final Path media;
     private final List<JsonObject> rows = new ArrayList<>();
+    private @Nullable Lab lab;
+    private boolean ending;
 
-    private CallBench() throws IOException {}
+    private CallBench() throws IOException {
+        media = Files.createTempDirectory("ventanilla-call");
+    }
 
     public static void main(String[] arguments) throws Exception {
-        var asked = Asked.of(List.of(arguments), Outages.read()::knows);
-        var bench = new CallBench();
-        Speech.into(bench.media);
-        Film.into(bench.media);
-        for (var run : asked.runs()) for (var variant : VARIANTS) bench.one(run, variant);
-        System.out.print(new Table(bench.rows).text());
+        try {
+            new CallBench().measure(Asked.of(List.of(arguments), Outages.read()::knows));
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+        }
         System.exit(0);
     }
 
+    private void measure(Asked asked) throws IOException, InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
+        Speech.into(media);
+        Film.into(media);
+        for (var run : asked.runs()) for (var variant : VARIANTS) one(run, variant);
+        System.out.print(new Table(rows).text());
+    }
+
     private void one(Run run, String variant) throws IOException, InterruptedException {
-        var lab = Lab.up("call-" + ProcessHandle.current().pid(), run.seed());
-        // Whoever stops us leaves no namespace behind.
-        var undone = new Thread(lab::down, "down");
-        Runtime.getRuntime().addShutdownHook(undone);
         try {
-            var row = row(run, variant, said(lab, run, variant));
+            var row = row(run, variant, said(up(run.seed()), run, variant));
             rows.add(row);
             keep();
             System.err.print(Table.line(List.of(row)));
         } catch (IOException fault) {
             System.err.printf("%s over %s, seed %d: %s%n", variant, run.profile(), run.seed(), fault.getMessage());
         } finally {
-            Runtime.getRuntime().removeShutdownHook(undone);
-            lab.down();
+            down();
+        }
+    }
+
+    private synchronized Lab up(int seed) throws InterruptedException {
+        if (ending) throw new InterruptedException("ended");
+        var fresh = Lab.up("call-" + ProcessHandle.current().pid(), seed);
+        lab = fresh;
+        return fresh;
+    }
+
+    private synchronized void down() {
+        if (lab != null) lab.down();
+        lab = null;
+    }
+
+    /** However we end: no namespace stays, nothing that runs in one, and none of what lay there. */
+    private synchronized void end() {
+        ending = true;
+        down();
+        try (var files = Files.walk(media)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException fault) {
+            System.err.println(media + " stays: " + fault.getMessage());
         }
     }
 
@@ -66,11 +98,11 @@ public final class CallBench {
         return row;
     }
 
-    private JsonObject said(Lab lab, Run run, String variant) throws IOException, InterruptedException {
+    private JsonObject said(Lab link, Run run, String variant) throws IOException, InterruptedException {
         var logs =
                 Files.createDirectories(results.resolve("call/%s-%d-%s".formatted(run.profile(), run.seed(), variant)));
         var out = logs.resolve("run.log");
-        var process = new ProcessBuilder(command(lab, run, variant, logs))
+        var process = new ProcessBuilder(command(link, run, variant, logs))
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .start();
@@ -82,16 +114,16 @@ public final class CallBench {
         }
     }
 
-    private List<String> command(Lab lab, Run run, String variant, Path logs) {
+    private List<String> command(Lab link, Run run, String variant, Path logs) {
         return Lab.with(
-                lab.at("hub"),
+                link.at("hub"),
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Dventanilla.root=" + Checkout.root(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 CallRun.class.getName(),
-                lab.name(),
+                link.name(),
                 variant,
                 run.profile(),
                 "" + run.seconds(),
