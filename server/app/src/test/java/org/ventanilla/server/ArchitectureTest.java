@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("customer", 3),
             Map.entry("kiosk", 3),
             Map.entry("upload", 3),
+            Map.entry("link", 4),
             Map.entry("session", 4),
             Map.entry("line", 5),
             Map.entry("document", 5),

@@ -39,6 +39,7 @@ final class DeskParts {
             Platform on,
             AccessParts access,
             KioskParts kiosk,
+            LinkParts link,
             SessionParts session,
             DocumentParts document,
             LineParts line,
@@ -61,6 +62,7 @@ final class DeskParts {
                 new KioskCommands(
                         kiosk.heartbeats,
                         kiosk.hearing,
+                        link.following,
                         kiosk.openingDay,
                         session.closingDay,
                         session.opening,
@@ -75,6 +77,7 @@ final class DeskParts {
                         wires,
                         on.clock()),
                 connected,
+                link.following,
                 refreshing,
                 new KioskAlarms(on.transactions(), on.events(), kiosk.hearing));
         hubDoor = new HubDoor(

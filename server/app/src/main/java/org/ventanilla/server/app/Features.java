@@ -21,6 +21,7 @@ final class Features {
     final ProbeParts probe;
     final AccessParts access;
     final KioskParts kiosk;
+    final LinkParts link;
     final CustomerParts customer;
     final SessionParts session;
     final LineParts line;
@@ -51,6 +52,7 @@ final class Features {
         probe = new ProbeParts(platform);
         access = new AccessParts(platform);
         kiosk = new KioskParts(platform, access);
+        link = new LinkParts(platform, access, kiosk);
         customer = new CustomerParts(platform, access);
         session = new SessionParts(platform, kiosk, customer.consents);
         line = new LineParts(platform, session, connected);
@@ -98,13 +100,14 @@ final class Features {
                 counter.cases,
                 counter.offering);
         desk = new DeskParts(
-                platform, access, kiosk, session, document, line, counter, connected, customer.billing, sources);
+                platform, access, kiosk, link, session, document, line, counter, connected, customer.billing, sources);
     }
 
     /** The operations of {@code openapi.yaml}. */
     void mount(Api api) {
         access.mount(api);
         kiosk.mount(api, connected, line::waitingAt);
+        link.mount(api);
         customer.mount(api, session.sessions, counter.pictures);
         document.mount(api);
         intake.mount(api);
@@ -157,7 +160,15 @@ final class Features {
     private void talk(Event happened) {
         if (TALK.contains(happened.type())) {
             desk.rooms.refresh(happened.subjectId());
+            if (!desk.rooms.isTalking(happened.subjectId())) {
+                link.following.callOver(happened.subjectId());
+            }
         }
+    }
+
+    /** What the links did since the last time. */
+    void writeLinks() {
+        link.following.write(desk.rooms::isTalking);
     }
 
     /** Whoever is said to sit there now does not see what was shown to the one before; verified, it is the same person. */
@@ -189,6 +200,7 @@ final class Features {
     }
 
     void stop() {
+        writeLinks();
         document.readingPages.stop();
         desk.refreshing.stop();
     }

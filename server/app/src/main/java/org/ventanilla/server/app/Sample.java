@@ -24,6 +24,7 @@ final class Sample {
             if (empty) {
                 features.access.sample.load();
                 features.kiosk.sample.load();
+                features.link.sample.load();
                 loadCases();
                 issueAnswers();
                 features.casework.sampleInterpreters.load();

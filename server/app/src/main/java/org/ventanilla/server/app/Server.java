@@ -49,11 +49,13 @@ final class Server {
         every(HOUR, platform, () -> features.access.expired.forget(clock.instant()));
         every(HOUR, platform, () -> features.tracking.forget(clock.instant()));
         every(HOUR, platform, features.upload.following::sweep);
+        every(HOUR, platform, () -> features.link.forget(clock.instant()));
         every(HOUR, platform, features.recurso.settling::sweep);
         every(HOUR, platform, features.counter.telling::tellAll);
         every(HOUR, platform, features.counter.closing::sweep);
         every(MINUTE, platform, features.intake.taking::takeWaiting);
         every(MINUTE, platform, features.line.sweeping::sweep);
+        every(MINUTE, platform, features::writeLinks);
         every(MINUTE, platform, features.customer.refreshing);
         every(MINUTE, platform, features.disputes.flagging::run);
         every(MINUTE, platform, features.alerts.watching::watch);

@@ -27,6 +27,7 @@ import org.ventanilla.server.kiosk.HearingKiosk;
 import org.ventanilla.server.kiosk.Heartbeats;
 import org.ventanilla.server.kiosk.Heartbeats.Heartbeat;
 import org.ventanilla.server.kiosk.OpeningDay;
+import org.ventanilla.server.link.FollowingLinks;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.session.AnsweringResolved;
 import org.ventanilla.server.session.ClosingDay;
@@ -40,6 +41,7 @@ import org.ventanilla.server.video.Relaying;
 public record KioskCommands(
         Heartbeats heartbeats,
         HearingKiosk telling,
+        FollowingLinks links,
         OpeningDay openingDay,
         ClosingDay closingDay,
         OpeningSession opening,
@@ -72,7 +74,7 @@ public record KioskCommands(
             case KioskTravels said -> travels(kiosk, said);
             case KioskNotOpened said -> notOpened(kiosk, said);
             case KioskBacklog said -> waits(kiosk, said);
-            case KioskRungs said -> relaying.fromKiosk(kiosk, said, views::agent);
+            case KioskRungs said -> carries(kiosk, said);
             case KioskResync said -> Result.done();
         };
     }
@@ -92,9 +94,20 @@ public record KioskCommands(
         return Result.done();
     }
 
+    private Result<Void> carries(UUID kiosk, KioskRungs said) {
+        return relaying.fromKiosk(kiosk, said, agent -> {
+            links.carries(kiosk, said.session(), said.rungs());
+            views.agent(agent);
+        });
+    }
+
     private Result<Void> heard(UUID kiosk, KioskHeartbeat said) {
         telling.heartbeat(kiosk);
-        heartbeats.heard(kiosk, new Heartbeat(clock.instant(), said.rttMs(), said.devices()));
+        Integer rttMs = said.rttMs();
+        if (rttMs != null) {
+            links.beat(kiosk, rttMs);
+        }
+        heartbeats.heard(kiosk, new Heartbeat(clock.instant(), rttMs, said.devices()));
         return Result.done();
     }
 }

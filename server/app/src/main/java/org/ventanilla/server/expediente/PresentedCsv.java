@@ -1,18 +1,14 @@
 package org.ventanilla.server.expediente;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.server.calendario.Bogota;
+import org.ventanilla.server.platform.SheetText;
 import org.ventanilla.server.pqr.Constancia;
 
-/** As a spreadsheet of Colombia opens it: semicolons, UTF-8 with its mark, every cell quoted. */
+/** As a spreadsheet opens it. */
 final class PresentedCsv {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String ORDERS = "=+-@\t\r";
     static final List<String> HEADS = List.of(
             "Radicado",
             "Fecha de presentación",
@@ -35,9 +31,7 @@ final class PresentedCsv {
     private PresentedCsv() {}
 
     static String of(List<Presented> rows) {
-        return Stream.concat(Stream.of(HEADS), rows.stream().map(PresentedCsv::cells))
-                .map(cells -> cells.stream().map(PresentedCsv::quoted).collect(joining(";")))
-                .collect(joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+        return SheetText.of(HEADS, rows.stream().map(PresentedCsv::cells));
     }
 
     private static List<String> cells(Presented row) {
@@ -59,12 +53,6 @@ final class PresentedCsv {
                 text(row.cited()),
                 text(row.notified()),
                 row.how() == null ? "" : row.how().word());
-    }
-
-    /** What begins like a formula is kept from being one: a person typed it. */
-    private static String quoted(String cell) {
-        var harmless = !cell.isEmpty() && ORDERS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 
     private static String text(@Nullable Object value) {

@@ -19,6 +19,7 @@ import org.ventanilla.contract.Common;
  * @param inBackupAfter by then what arrived lies in the utility's backup, and its kiosk may forget it
  * @param oldestBacklog so long may something wait at a kiosk before a supervisor is told
  * @param kioskSilence so long may a kiosk at which something waits be away before a supervisor is told
+ * @param linkMonths so many months the history of kiosks' links is kept
  * @param paperKey encrypts papers at rest (AES, 32 bytes)
  * @param publicUrl how browsers reach this server; decides which {@code Origin} is ours
  * @param sample load invented data when the database is empty
@@ -44,6 +45,7 @@ public record ServerConfig(
         Duration inBackupAfter,
         Duration oldestBacklog,
         Duration kioskSilence,
+        int linkMonths,
         Secret paperKey,
         URI publicUrl,
         boolean sample,
@@ -71,6 +73,9 @@ public record ServerConfig(
     /** That of STUN. */
     private static final int DEFAULT_PROBE_PORT = 3478;
 
+    /** A year, and the month beside it to compare. */
+    private static final int DEFAULT_LINK_MONTHS = 13;
+
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1");
 
     /** Throws {@link InvalidConfig}, which lists every problem at once. */
@@ -92,6 +97,7 @@ public record ServerConfig(
                 from.optional("VENTANILLA_IN_BACKUP_HOURS", ServerConfig::hours, Duration.ofDays(2)),
                 from.optional("VENTANILLA_BACKLOG_HOURS", ServerConfig::hours, Duration.ofHours(4)),
                 from.optional("VENTANILLA_SILENCE_HOURS", ServerConfig::hours, Duration.ofHours(2)),
+                from.optional("VENTANILLA_LINK_MONTHS", ServerConfig::months, DEFAULT_LINK_MONTHS),
                 from.required("VENTANILLA_PAPER_KEY", Environment::key, new Secret(new byte[0])),
                 publicUrl,
                 sample,
@@ -129,6 +135,13 @@ public record ServerConfig(
             throw new IllegalArgumentException("not a number of hours from 1 to 9999");
         }
         return Duration.ofHours(Integer.parseInt(text));
+    }
+
+    private static int months(String text) {
+        if (!text.matches("[1-9][0-9]?|1[01][0-9]|120")) {
+            throw new IllegalArgumentException("not a number of months from 1 to 120");
+        }
+        return Integer.parseInt(text);
     }
 
     private static int oneToFive(String text) {

@@ -28,6 +28,10 @@ public final class Rooms {
         return Optional.ofNullable(rooms.get(session));
     }
 
+    public boolean isTalking(UUID session) {
+        return rooms.containsKey(session);
+    }
+
     public Optional<Rungs> rungs(UUID session) {
         return of(session).map(Room::rungs);
     }

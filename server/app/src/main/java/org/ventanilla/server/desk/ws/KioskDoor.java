@@ -9,6 +9,7 @@ import org.ventanilla.server.desk.Connected;
 import org.ventanilla.server.desk.KioskAlarms;
 import org.ventanilla.server.desk.KioskCommands;
 import org.ventanilla.server.desk.Refreshing;
+import org.ventanilla.server.link.FollowingLinks;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.platform.ws.Socket;
 
@@ -18,6 +19,7 @@ public final class KioskDoor {
     private final KioskSockets sockets;
     private final KioskCommands commands;
     private final Connected connected;
+    private final FollowingLinks links;
     private final Refreshing refreshing;
     private final KioskAlarms alarms;
 
@@ -25,11 +27,13 @@ public final class KioskDoor {
             KioskSockets sockets,
             KioskCommands commands,
             Connected connected,
+            FollowingLinks links,
             Refreshing refreshing,
             KioskAlarms alarms) {
         this.sockets = sockets;
         this.commands = commands;
         this.connected = connected;
+        this.links = links;
         this.refreshing = refreshing;
         this.alarms = alarms;
     }
@@ -47,6 +51,7 @@ public final class KioskDoor {
         socket.onClose(() -> closed(kiosk, socket));
         socket.onMessage(new Conversation<>(messages, message -> obey(kiosk, socket, message), socket::send)::heard);
         connected.kioskCame(kiosk);
+        links.came(kiosk);
         if (sockets.add(kiosk, socket, caller.dial())) {
             alarms.socketReplaced(kiosk);
         }
@@ -63,6 +68,7 @@ public final class KioskDoor {
     private void closed(UUID kiosk, Socket socket) {
         sockets.remove(kiosk, socket);
         connected.kioskLeft(kiosk);
+        links.left(kiosk);
         if (socket.wasAnswered(Socket.ELSEWHERE)) {
             alarms.keyTwice(kiosk);
         }

@@ -1,7 +1,10 @@
 package org.ventanilla.server.platform.http;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.ventanilla.contract.ProblemCode;
@@ -41,6 +44,28 @@ public final class Results {
         try {
             return Wire.read(ctx.body().asString(), type);
         } catch (Wire.MalformedMessage e) {
+            throw new Refusal(ProblemCode.BODY_MALFORMED);
+        }
+    }
+
+    /** To be kept by who asked for it, and by nobody on the way. */
+    public static void download(RoutingContext ctx, String type, String name, Buffer bytes) {
+        ctx.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, type)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .end(bytes);
+    }
+
+    public static void csv(RoutingContext ctx, String name, String table) {
+        download(ctx, "text/csv; charset=utf-8", name, Buffer.buffer(table));
+    }
+
+    /** A day that was asked for, {@code 2026-11-23}. */
+    public static LocalDate day(RoutingContext ctx, String name) {
+        try {
+            return LocalDate.parse(ctx.request().getParam(name));
+        } catch (DateTimeParseException e) {
             throw new Refusal(ProblemCode.BODY_MALFORMED);
         }
     }
