@@ -35,7 +35,8 @@ public final class CallBench {
 
     public static void main(String[] arguments) throws Exception {
         try {
-            new CallBench().measure(Asked.of(List.of(arguments), Outages.read()::knows));
+            var asked = Asked.of(List.of(arguments), Outages.read()::knows);
+            new CallBench().measure(asked);
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
             System.exit(2);
