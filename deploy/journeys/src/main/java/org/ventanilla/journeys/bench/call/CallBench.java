@@ -102,6 +102,8 @@ public final class CallBench {
     private JsonObject said(Lab link, Run run, String variant) throws IOException, InterruptedException {
         var logs =
                 Files.createDirectories(results.resolve("call/%s-%d-%s".formatted(run.profile(), run.seed(), variant)));
+        // Programs add to their logs: of an earlier measurement nothing is to be read here.
+        for (var log : List.of("kiosk.log", "server.log")) Files.deleteIfExists(logs.resolve(log));
         var out = logs.resolve("run.log");
         var process = new ProcessBuilder(command(link, run, variant, logs))
                 .redirectErrorStream(true)
