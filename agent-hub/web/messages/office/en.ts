@@ -6,6 +6,7 @@ import kiosks from "./kiosks.en.json" with { type: "json" };
 import notices from "./notices.en.json" with { type: "json" };
 import office from "./office.en.json" with { type: "json" };
 import papers from "./papers.en.json" with { type: "json" };
+import signal from "./signal.en.json" with { type: "json" };
 import sspd from "./sspd.en.json" with { type: "json" };
 import sui from "./sui.en.json" with { type: "json" };
 
@@ -20,5 +21,6 @@ export default {
   ...kiosks,
   ...notices,
   ...papers,
+  ...signal,
   ...sui,
 };

@@ -6,6 +6,7 @@ import kiosks from "./kiosks.es-CO.json" with { type: "json" };
 import notices from "./notices.es-CO.json" with { type: "json" };
 import office from "./office.es-CO.json" with { type: "json" };
 import papers from "./papers.es-CO.json" with { type: "json" };
+import signal from "./signal.es-CO.json" with { type: "json" };
 import sspd from "./sspd.es-CO.json" with { type: "json" };
 import sui from "./sui.es-CO.json" with { type: "json" };
 
@@ -20,5 +21,6 @@ export default {
   ...kiosks,
   ...notices,
   ...papers,
+  ...signal,
   ...sui,
 };

@@ -31,11 +31,11 @@ export interface OfficePage {
  */
 export const PAGES: readonly OfficePage[] = [
   {
-    places: ["puntos"],
+    places: ["puntos", "senal"],
     word: "page.kiosks",
     icon: "screen",
     roles: ["SUPERVISOR"],
-    Page: later(async () => (await import("../supervisor/Kiosks")).Kiosks).Later,
+    Page: later(async () => (await import("../supervisor/Places")).Places).Later,
   },
   {
     places: ["casos", "caso"],

@@ -2,7 +2,9 @@ import "../style/supervisor.css";
 import type { Problem } from "@ventanilla/contract";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { EnrolmentCode, KioskRow } from "../api/records";
+import { link } from "../office/address";
 import type { PageProps } from "../office/pages";
+import { Icon } from "../page/Icon";
 import { ProblemNote } from "../page/ProblemNote";
 import { useWords } from "../words/WordsContext";
 import { CodeDialog } from "./CodeDialog";
@@ -54,6 +56,11 @@ export function Kiosks({ api, onDropped }: PageProps) {
         {kiosks && <KioskAlarms kiosks={kiosks} />}
         <KeptAside api={api} />
         {kiosks && <KiosksTable kiosks={kiosks} onMakeCode={makeCode} onRevoke={setRevoking} />}
+        <p>
+          <a class="button" href={link("senal")}>
+            <Icon name="signal" /> {say("signal.all")}
+          </a>
+        </p>
       </main>
       {made && <CodeDialog {...made} onClose={() => setMade(undefined)} />}
       {revoking && (

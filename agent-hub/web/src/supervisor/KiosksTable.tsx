@@ -1,4 +1,5 @@
 import type { KioskRow } from "../api/records";
+import { link } from "../office/address";
 import { Icon } from "../page/Icon";
 import { useNow } from "../page/useNow";
 import { useWords } from "../words/WordsContext";
@@ -54,6 +55,9 @@ export function KiosksTable({ kiosks, onMakeCode, onRevoke }: Props) {
                   {say("kiosks.heard", { ago: ago(now - Date.parse(kiosk.heard), words) })}
                 </span>
               )}
+              <a class="beside" href={link("senal", kiosk.id)}>
+                {say("signal.see")}
+              </a>
             </td>
             <td>
               <Backlog kiosk={kiosk} now={now} />

@@ -38,6 +38,17 @@ class SupervisorIT {
     }
 
     @Test
+    void what_a_link_was_worth_stands_on_one_sheet_for_each_day() {
+        Supervisor supervisor = journey.supervisor();
+        supervisor.opensSignalOfAll();
+        supervisor.reads("Sube: del punto a la oficina.");
+        journey.keep(supervisor.page(), "supervisora-senal");
+        supervisor.opensSignalOf(KIOSK);
+        supervisor.looksAtTheDayBefore();
+        journey.keep(supervisor.page(), "supervisora-senal-dia");
+    }
+
+    @Test
     void a_stranger_is_not_told_which_of_the_two_was_wrong() {
         Agent stranger = journey.stranger();
         stranger.sees("Entrar al centro de atención");

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** The one who lets kiosks in and puts them out. */
+/** The one who lets kiosks in and puts them out, and shows others what a link was worth. */
 public final class Supervisor extends Staff {
     public Supervisor(Page page) {
         super(page);
@@ -39,6 +39,29 @@ public final class Supervisor extends Staff {
 
     public void revokes() {
         press("Retirar el punto");
+    }
+
+    public void opensSignalOfAll() {
+        link("Señal de todos los puntos").click();
+        sees("Señal de los puntos");
+    }
+
+    /** Hour by hour: two lines of heads, 24 hours, and the day. */
+    public void opensSignalOf(String kiosk) {
+        link(kiosk).click();
+        sees("Señal de " + kiosk);
+        assertThat(page.getByRole(AriaRole.ROW)).hasCount(2 + 24 + 1);
+    }
+
+    public void looksAtTheDayBefore() {
+        String day = field("Día").inputValue();
+        press("Día anterior");
+        assertThat(field("Día")).not().hasValue(day);
+    }
+
+    private Locator link(String word) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(word).setExact(true));
     }
 
     private Locator row(String kiosk) {

@@ -71,7 +71,12 @@ public final class SampleLinks {
         int calls = chance.nextInt(5, 45) * MINUTE_MS;
         Map<Rung, Long> up = shares(calls, Map.of(Rung.SMALL_VIDEO, 70, Rung.SLOW_VIDEO, 22, Rung.STILLS, 8));
         Map<Rung, Long> down = shares(calls, Map.of(Rung.VIDEO, 75, Rung.SMALL_VIDEO, 25));
-        return figures(HOUR_MS - chance.nextInt(MINUTE_MS), chance.nextInt(SKY_MS, SKY_MS + 90), 1_400, up, down);
+        return figures(
+                HOUR_MS - chance.nextInt(MINUTE_MS),
+                chance.nextInt(SKY_MS, SKY_MS + 90),
+                chance.nextInt(900, 1_600),
+                up,
+                down);
     }
 
     private static LinkFigures rain(Random chance) {
@@ -80,7 +85,8 @@ public final class SampleLinks {
                 shares(calls, Map.of(Rung.STILLS, 20, Rung.AUDIO, 45, Rung.MESSAGES, 20, Rung.OFFLINE, 15));
         Map<Rung, Long> down =
                 shares(calls, Map.of(Rung.SMALL_VIDEO, 25, Rung.AUDIO, 40, Rung.MESSAGES, 20, Rung.OFFLINE, 15));
-        return figures(chance.nextInt(25, 54) * MINUTE_MS, chance.nextInt(900, 1_900), 7_200, up, down);
+        return figures(
+                chance.nextInt(25, 54) * MINUTE_MS, chance.nextInt(900, 1_900), chance.nextInt(3_000, 9_000), up, down);
     }
 
     private static LinkFigures figures(
