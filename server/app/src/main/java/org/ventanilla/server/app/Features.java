@@ -200,7 +200,7 @@ final class Features {
     }
 
     void stop() {
-        writeLinks();
+        link.stop(desk.rooms::isTalking);
         document.readingPages.stop();
         desk.refreshing.stop();
     }

@@ -2,6 +2,10 @@ package org.ventanilla.server.app;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.link.FollowingLinks;
 import org.ventanilla.server.link.LinkHours;
@@ -13,6 +17,8 @@ import org.ventanilla.server.platform.http.Api;
 
 /** Feature {@code link}, wired. */
 final class LinkParts {
+    private static final Logger LOG = LoggerFactory.getLogger(LinkParts.class);
+
     final FollowingLinks following;
     final SampleLinks sample;
 
@@ -30,6 +36,15 @@ final class LinkParts {
 
     void mount(Api api) {
         routes.mount(api);
+    }
+
+    /** The last minute is no reason for a stop to fail. */
+    void stop(Predicate<UUID> talking) {
+        try {
+            following.write(talking);
+        } catch (RuntimeException fault) {
+            LOG.atWarn().setCause(fault).log("the last minute of the links is lost");
+        }
     }
 
     void forget(Instant now) {

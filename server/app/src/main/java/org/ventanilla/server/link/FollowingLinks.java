@@ -2,6 +2,7 @@ package org.ventanilla.server.link;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,16 +46,23 @@ public final class FollowingLinks {
         links.keySet().forEach(kiosk -> change(kiosk, (link, now) -> link.over(now, session::equals)));
     }
 
-    /** @param talking whether somebody still talks in an attention: its end and the last that was said of it may cross */
+    /**
+     * What cannot be written is kept for the next time, and holds up no other kiosk's; then throws.
+     *
+     * @param talking whether somebody still talks in an attention: its end and the last that was said of it may cross
+     */
     public void write(Predicate<UUID> talking) {
+        List<RuntimeException> faults = new ArrayList<>();
         for (UUID kiosk : links.keySet()) {
             change(kiosk, (link, now) -> link.over(now, session -> !talking.test(session)));
-            write(kiosk);
+            write(kiosk, link(kiosk), faults);
+        }
+        if (!faults.isEmpty()) {
+            throw faults.getFirst();
         }
     }
 
-    private void write(UUID kiosk) {
-        KioskLink link = link(kiosk);
+    private void write(UUID kiosk, KioskLink link, List<RuntimeException> faults) {
         List<LinkHour> taken;
         synchronized (link) {
             taken = link.take(clock.instant());
@@ -65,7 +73,7 @@ public final class FollowingLinks {
             synchronized (link) {
                 link.giveBack(taken);
             }
-            throw fault;
+            faults.add(fault);
         }
     }
 

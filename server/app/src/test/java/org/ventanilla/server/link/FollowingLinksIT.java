@@ -84,11 +84,13 @@ class FollowingLinksIT {
     }
 
     @Test
-    void what_could_not_be_written_is_written_the_next_time_and_once() {
+    void what_could_not_be_written_is_written_the_next_time_and_once_and_holds_up_nobody() {
         UUID fresh = Ids.next();
         following.came(fresh);
+        following.came(kiosk);
         clock.pass(Duration.ofMinutes(1));
         assertThrows(DbFault.class, () -> following.write(call::equals), "no such kiosk yet");
+        assertEquals(60_000, sum(kiosk).connectedMs());
         add(fresh);
         clock.pass(Duration.ofMinutes(1));
         following.write(call::equals);
