@@ -41,11 +41,12 @@ export function Inside({ handIn }: { handIn: HandIn }) {
 function Heard({ envelope, note }: { envelope: string; note: Note }) {
   const { say } = useWords();
   const src = handInAddresses.note(envelope, note.note);
-  const name = say("handins.note", { number: note.number, seconds: note.seconds });
+  const film = note.mediaType.startsWith("video/");
+  const name = say(film ? "handins.film" : "handins.note", { number: note.number, seconds: note.seconds });
   return (
     <figure class="heard">
       <figcaption>{name}</figcaption>
-      {note.mediaType.startsWith("video/") ? (
+      {film ? (
         // biome-ignore lint/a11y/useMediaCaption: somebody just said it, nobody has written it down yet
         <video controls preload="none" src={src} aria-label={name} />
       ) : (

@@ -21,12 +21,13 @@ const WITHOUT_LINK = [
 
 /**
  * What happens, and three answers. The call without her image is a full answer, not a lesser one. Without a link there
- * is no call to agree to.
+ * is no call to agree to, and her voice is enough: it costs the least.
  */
 export function Consent() {
   const t = useWords();
   const { send, press } = useKiosk();
-  const linked = useView().link.state !== "NONE";
+  const { link, devices } = useView();
+  const linked = link.state !== "NONE";
   const what = linked ? PROMISES : WITHOUT_LINK;
   const promises = what.map(({ word }) => word);
   return (
@@ -53,7 +54,17 @@ export function Consent() {
             </Choice>
           </>
         ) : (
-          <Choice word="consent.yes" kind="yes" onPress={() => send({ type: "consent", image: false })} />
+          <>
+            <Choice word="consent.yes" kind="yes" onPress={() => send({ type: "consent", image: false })} />
+            {devices.camera === "READY" && (
+              <Choice
+                word="consent.seen"
+                kind="yes"
+                icon="camera"
+                onPress={() => send({ type: "consent", image: true })}
+              />
+            )}
+          </>
         )}
         <Choice word="consent.no" kind="no" onPress={() => press("cancel")} />
       </div>

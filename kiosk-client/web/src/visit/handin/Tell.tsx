@@ -4,6 +4,7 @@ import { Choice } from "../../parts/Choice.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { sentences } from "../../speech/joining.ts";
 import { useWords } from "../../words/Words.tsx";
+import type { Message } from "../../words/words.ts";
 import { carried, keepUnsent, keptUnsent } from "../call/unsent.ts";
 import { Offer } from "./Offer.tsx";
 import { Record } from "./Record.tsx";
@@ -26,11 +27,12 @@ export function Tell() {
   }, []);
   if (writing) return <Write onClose={() => setWriting(false)} />;
   const notes = handIn?.notes ?? [];
+  const film: Message[] = handIn?.mayFilm ? ["tell.filmHow", "tell.filmOwn"] : [];
   return (
     <Screen
       class="tell"
       title={t("tell.title")}
-      say={sentences("link.goOn", "tell.title", "tell.how", "tell.own")}
+      say={sentences("link.goOn", "tell.title", "tell.how", "tell.own", ...film)}
       left={<Stop />}
     >
       <Record onBusy={setBusy} />
@@ -40,7 +42,7 @@ export function Tell() {
             <Voices notes={notes} />
           ) : (
             <p>
-              {t("tell.how")} {t("tell.own")}
+              {t("tell.how")} {t("tell.own")} {film.map((word) => t(word)).join(" ")}
             </p>
           )}
         </Offer>

@@ -1,12 +1,11 @@
 import type { NoteKept } from "@ventanilla/contract";
-import { Choice } from "../../parts/Choice.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { useWords } from "../../words/Words.tsx";
+import { Again } from "./Again.tsx";
 import { lengthOf } from "./length.ts";
-import { usePlaying } from "./playing.ts";
 import { voiceOf } from "./voices.ts";
 
-/** Notes that are kept; heard again as long as the page remembers them. */
+/** Notes that are kept; heard or seen again as long as the page remembers them. */
 export function Voices({ notes }: { notes: NoteKept[] }) {
   const t = useWords();
   return (
@@ -21,23 +20,21 @@ export function Voices({ notes }: { notes: NoteKept[] }) {
 function Voice({ note }: { note: NoteKept }) {
   const t = useWords();
   const url = voiceOf(note.number);
-  const playing = usePlaying(url);
-  const named = t("tell.note", { number: note.number, length: lengthOf(note.seconds) });
+  const named = t(note.film ? "tell.filmNote" : "tell.note", {
+    number: note.number,
+    length: lengthOf(note.seconds),
+  });
   if (!url)
     return (
       <li class="voice">
-        <Icon name="microphone" /> {named}
+        <Icon name={note.film ? "camera" : "microphone"} /> {named}
       </li>
     );
   return (
     <li>
-      <Choice
-        word={playing.now ? "tell.stop" : "tell.play"}
-        icon={playing.now ? "stop" : "sound"}
-        onPress={playing.toggle}
-      >
+      <Again url={url} film={note.film}>
         <small>{named}</small>
-      </Choice>
+      </Again>
     </li>
   );
 }

@@ -5,27 +5,34 @@ export interface Playing {
   now: boolean;
   /** Starts it, or stops it. */
   toggle(): void;
+  /** For the element that shows a film; a voice needs none. */
+  seenIn(element: HTMLVideoElement | null): void;
 }
 
-/** Hears a recording again. Nobody presses anything meanwhile, and she has not left. */
+/** Hears, or sees, a recording again. Nobody presses anything meanwhile, and she has not left. */
 export function usePlaying(url: string | undefined): Playing {
   const [now, setNow] = useState(false);
-  const audio = useRef<HTMLAudioElement | undefined>(undefined);
+  const player = useRef<HTMLMediaElement | undefined>(undefined);
+  const video = useRef<HTMLVideoElement | null>(null);
   const stop = useCallback(() => {
-    audio.current?.pause();
-    audio.current = undefined;
+    player.current?.pause();
+    player.current = undefined;
     setNow(false);
   }, []);
   useEffect(() => stop, [url, stop]);
   const toggle = useCallback(() => {
-    if (audio.current) return stop();
+    if (player.current) return stop();
     if (!url) return;
-    const playing = new Audio(url);
+    const playing = video.current ?? new Audio(url);
+    playing.currentTime = 0;
     playing.onended = stop;
     playing.ontimeupdate = stillHere;
-    audio.current = playing;
+    player.current = playing;
     setNow(true);
     playing.play().catch(stop);
   }, [url, stop]);
-  return { now, toggle };
+  const seenIn = useCallback((element: HTMLVideoElement | null) => {
+    video.current = element;
+  }, []);
+  return { now, toggle, seenIn };
 }

@@ -27,10 +27,14 @@ class NoLinkIT {
         Customer customer = journey.customer(program.address());
         operator.startAttention();
 
-        customer.beginWithoutLink("3105550123", "Agua");
+        customer.beginSeenWithoutLink("3105550123", "Agua");
         journey.keep(customer.page(), "cliente-cuente");
         customer.speak(2);
         journey.keep(customer.page(), "cliente-quedo-bien");
+        customer.keepIt();
+        customer.beFilmed(2);
+        customer.watchIt();
+        journey.keep(customer.page(), "cliente-se-vio");
         customer.keepIt();
         customer.letTheOperatorWrite("Llevo tres días sin agua.");
         customer.goOn();
@@ -65,6 +69,9 @@ class NoLinkIT {
         analyst.openHandIns();
         analyst.reads(code);
         journey.keep(analyst.page(), "analista-entregado-sin-senal");
+        analyst.openHandIn(code);
+        analyst.playsFilmOf(320, 240);
+        journey.keep(analyst.page(), "analista-mensaje-en-video");
         operator.reads(code);
         operator.reads("Todavía sin radicado");
         journey.keep(operator.page(), "operador-entregado-sin-senal");

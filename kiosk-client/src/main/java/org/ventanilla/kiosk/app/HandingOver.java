@@ -64,7 +64,7 @@ final class HandingOver {
 
     void keep(Effect.KeepNote note) {
         Recording recording = note.recording();
-        NoteKept kept = new NoteKept(note.note(), note.number(), recording.seconds());
+        NoteKept kept = new NoteKept(note.note(), note.number(), recording.seconds(), recording.isFilm());
         Label label = new Label(note.session(), note.note(), recording.mediaType(), recording.seconds(), note.number());
         notes.keep(
                 label,

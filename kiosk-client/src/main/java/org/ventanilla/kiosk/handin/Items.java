@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.seal.EnclosedNote.Label;
 import org.ventanilla.contract.seal.Manifest.Item;
 import org.ventanilla.kiosk.spool.Piece.Kind;
 
@@ -13,8 +13,19 @@ public final class Items {
     private Items() {}
 
     /** @param content as it was before its seal */
-    public static Item of(UUID part, Kind kind, int number, @Nullable Integer seconds, byte[] content) {
-        return new Item(part, kind.word(), number, seconds, content.length, sha256(content));
+    public static Item of(UUID part, Kind kind, int number, byte[] content) {
+        return Item.page(part, kind.word(), number, content.length, sha256(content));
+    }
+
+    static Item of(Label note, byte[] content) {
+        return new Item(
+                note.note(),
+                Kind.NOTE.word(),
+                note.number(),
+                note.seconds(),
+                note.mediaType(),
+                content.length,
+                sha256(content));
     }
 
     static String sha256(byte[] content) {

@@ -11,7 +11,7 @@ import org.ventanilla.contract.seal.EnclosedNote.Label;
 import org.ventanilla.contract.seal.PartName;
 import org.ventanilla.kiosk.spool.Piece.Kind;
 
-/** A spoken note into the spool: sealed at once, and its bytes overwritten. */
+/** A note, of her voice or a film of her, into the spool: sealed at once, and its bytes overwritten. */
 public final class KeepingNotes {
     private static final Logger LOG = LoggerFactory.getLogger(KeepingNotes.class);
 
@@ -34,11 +34,7 @@ public final class KeepingNotes {
         byte[] packed = new EnclosedNote(label, content).packed();
         UUID part = label.note();
         try {
-            vault.keep(
-                    new PartName(label.session(), part),
-                    Kind.NOTE,
-                    packed,
-                    Items.of(part, Kind.NOTE, label.number(), label.seconds(), content));
+            vault.keep(new PartName(label.session(), part), Kind.NOTE, packed, Items.of(label, content));
             return true;
         } catch (IOException e) {
             LOG.atError().setCause(e).addKeyValue("note", part).log("The disk does not take a note");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.seal.EnclosedNote;
 import org.ventanilla.contract.seal.Manifest.Item;
 
 /**
@@ -54,7 +55,12 @@ public final class ReceiptWords {
     static String named(Item item) {
         return item.seconds() == null
                 ? "Hoja " + item.number()
-                : "Nota de voz " + item.number() + ", de " + length(item.seconds());
+                : spoken(item) + " " + item.number() + ", de " + length(item.seconds());
+    }
+
+    private static String spoken(Item note) {
+        String type = note.mediaType();
+        return type != null && EnclosedNote.isFilm(type) ? "Mensaje en video" : "Nota de voz";
     }
 
     static String typed(int letters) {

@@ -3,6 +3,7 @@ package org.ventanilla.kiosk.local;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.ventanilla.contract.ProblemCode;
@@ -15,11 +16,6 @@ import org.ventanilla.kiosk.visit.Recording;
 /** What she said and wants to be kept, from the page's memory to ours; answered when it lies sealed. */
 final class NoteRoutes {
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,3}");
-    /** How a file of WebM or Ogg begins. */
-    private static final int EBML = 0x1A45DFA3;
-
-    private static final int OGG = 0x4F676753;
-
     private final Pages pages;
 
     NoteRoutes(Pages pages) {
@@ -32,15 +28,28 @@ final class NoteRoutes {
         String seconds = ctx.request().getParam("seconds", "");
         if (body == null
                 || !EnclosedNote.isRecorded(type)
-                || !isRecording(body)
                 || !SECONDS.matcher(seconds).matches()) {
             Problems.send(ctx, ProblemCode.NOTE_NOT_RECORDED);
-        } else if (Integer.parseInt(seconds) > EnclosedNote.LONGEST_SECONDS) {
-            Problems.send(ctx, ProblemCode.NOTE_TOO_LONG);
-        } else {
-            taken(ctx, new Recording(type, Integer.parseInt(seconds), body.getBytes()));
-            body.setBytes(0, new byte[body.length()]);
+            return;
         }
+        Recording recording = new Recording(type, Integer.parseInt(seconds), body.getBytes());
+        body.setBytes(0, new byte[body.length()]);
+        problem(recording).ifPresentOrElse(code -> refused(ctx, recording, code), () -> taken(ctx, recording));
+    }
+
+    private static Optional<ProblemCode> problem(Recording recording) {
+        String type = recording.mediaType();
+        if (!EnclosedNote.begins(type, recording.bytes())) {
+            return Optional.of(ProblemCode.NOTE_NOT_RECORDED);
+        }
+        boolean tooLong = recording.seconds() > EnclosedNote.longest(type)
+                || recording.bytes().length > EnclosedNote.largest(type);
+        return tooLong ? Optional.of(ProblemCode.NOTE_TOO_LONG) : Optional.empty();
+    }
+
+    private static void refused(RoutingContext ctx, Recording recording, ProblemCode code) {
+        recording.forget();
+        Problems.send(ctx, code);
     }
 
     private void taken(RoutingContext ctx, Recording recording) {
@@ -55,9 +64,5 @@ final class NoteRoutes {
         } else {
             ctx.response().setStatusCode(204).end();
         }
-    }
-
-    private static boolean isRecording(Buffer body) {
-        return body.length() > Integer.BYTES && (body.getInt(0) == EBML || body.getInt(0) == OGG);
     }
 }

@@ -100,10 +100,7 @@ public final class HandingIn {
         byte[] packed = new EnclosedPage(label, content).packed();
         try {
             Piece piece = vault.keep(
-                    new PartName(sheet.session(), part),
-                    kind,
-                    packed,
-                    Items.of(part, kind, sheet.number(), null, content));
+                    new PartName(sheet.session(), part), kind, packed, Items.of(part, kind, sheet.number(), content));
             travelling.kept(part, piece.bytes());
         } finally {
             Arrays.fill(packed, (byte) 0);

@@ -38,7 +38,7 @@ final class LosingTheLink {
 
     private Turn begun(Visit visit, Attending attending) {
         String matter = attending.typed().isEmpty() ? null : String.join("\n", attending.typed());
-        Deposit deposit = new Deposit(List.of(), matter, false);
+        Deposit deposit = new Deposit(matter, false);
         return Turn.to(visit.at(new Depositing(attending, VisitStep.TELL, deposit, null, 0)))
                 .then(Ending::touched)
                 .and(contact(attending));

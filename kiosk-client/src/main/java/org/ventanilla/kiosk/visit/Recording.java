@@ -1,6 +1,7 @@
 package org.ventanilla.kiosk.visit;
 
 import java.util.Arrays;
+import org.ventanilla.contract.seal.EnclosedNote;
 
 /**
  * What somebody said, as the browser recorded it. Whoever holds it last forgets it; it never prints itself. Belongs to one thread at a
@@ -20,6 +21,11 @@ public final class Recording {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** With her picture. */
+    public boolean isFilm() {
+        return EnclosedNote.isFilm(mediaType);
     }
 
     public int seconds() {

@@ -31,6 +31,7 @@ public sealed interface Stage {
      * @param pages handed in from here
      * @param answeredRequest the last request for a paper that opened the paper screen
      * @param typed what she wrote to the agent, line by line
+     * @param notes what she said while there was no link, also before she went to an agent and came back
      */
     record Attending(
             UUID session,
@@ -41,11 +42,12 @@ public sealed interface Stage {
             @Nullable String radicadoSeen,
             List<PageKept> pages,
             @Nullable UUID answeredRequest,
-            List<String> typed)
+            List<String> typed,
+            Notes notes)
             implements Stage {
 
         static Attending opening(UUID session, Draft draft, Consent consent, @Nullable UUID command) {
-            return new Attending(session, draft, consent, command, null, null, List.of(), null, List.of());
+            return new Attending(session, draft, consent, command, null, null, List.of(), null, List.of(), Notes.NONE);
         }
 
         static Attending found(KioskSession session) {
@@ -58,40 +60,67 @@ public sealed interface Stage {
                     null,
                     List.of(),
                     null,
-                    List.of());
+                    List.of(),
+                    Notes.NONE);
         }
 
         Attending showing(KioskSession session) {
             return new Attending(
-                    this.session, draft, consent, opening, session, radicadoSeen, pages, answeredRequest, typed);
+                    this.session, draft, consent, opening, session, radicadoSeen, pages, answeredRequest, typed, notes);
         }
 
         Attending askedFor(UUID command) {
-            return new Attending(session, draft, consent, command, last, radicadoSeen, pages, answeredRequest, typed);
+            return new Attending(
+                    session, draft, consent, command, last, radicadoSeen, pages, answeredRequest, typed, notes);
         }
 
         Attending withRadicadoSeen(String radicado) {
-            return new Attending(session, draft, consent, opening, last, radicado, pages, answeredRequest, typed);
+            return new Attending(
+                    session, draft, consent, opening, last, radicado, pages, answeredRequest, typed, notes);
         }
 
         Attending withPage(PageKept page) {
             return new Attending(
-                    session, draft, consent, opening, last, radicadoSeen, joined(pages, page), answeredRequest, typed);
+                    session,
+                    draft,
+                    consent,
+                    opening,
+                    last,
+                    radicadoSeen,
+                    joined(pages, page),
+                    answeredRequest,
+                    typed,
+                    notes);
         }
 
         Attending answering(UUID request) {
-            return new Attending(session, draft, consent, opening, last, radicadoSeen, pages, request, typed);
+            return new Attending(session, draft, consent, opening, last, radicadoSeen, pages, request, typed, notes);
         }
 
         Attending wrote(String line) {
             return new Attending(
-                    session, draft, consent, opening, last, radicadoSeen, pages, answeredRequest, joined(typed, line));
+                    session,
+                    draft,
+                    consent,
+                    opening,
+                    last,
+                    radicadoSeen,
+                    pages,
+                    answeredRequest,
+                    joined(typed, line),
+                    notes);
         }
 
         /** All of it, as it stood without a link. */
         Attending typing(@Nullable String matter) {
             List<String> all = matter == null ? List.of() : List.of(matter);
-            return new Attending(session, draft, consent, opening, last, radicadoSeen, pages, answeredRequest, all);
+            return new Attending(
+                    session, draft, consent, opening, last, radicadoSeen, pages, answeredRequest, all, notes);
+        }
+
+        Attending having(Notes now) {
+            return new Attending(
+                    session, draft, consent, opening, last, radicadoSeen, pages, answeredRequest, typed, now);
         }
 
         int lastPaper() {
@@ -142,15 +171,33 @@ public sealed interface Stage {
         static final Draft EMPTY = new Draft(null, null);
     }
 
-    /** What she says without a link. The notes lie sealed already; the pages are those of the attention. */
-    record Deposit(List<NoteKept> notes, @Nullable String matter, boolean typedByOperator) {
+    /** What she writes without a link. The notes and the pages are those of the attention. */
+    record Deposit(@Nullable String matter, boolean typedByOperator) {
 
-        Deposit with(NoteKept note) {
-            return new Deposit(joined(notes, note), matter, typedByOperator);
+        static Deposit saying(@Nullable String text, boolean byOperator) {
+            return new Deposit(text, text != null && byOperator);
+        }
+    }
+
+    /**
+     * What she said without a link.
+     *
+     * @param kept lies sealed already
+     * @param given the last number that one got: also one that is still being sealed, or that the disk did not take
+     */
+    record Notes(List<NoteKept> kept, int given) {
+        static final Notes NONE = new Notes(List.of(), 0);
+
+        int next() {
+            return given + 1;
         }
 
-        Deposit saying(@Nullable String text, boolean byOperator) {
-            return new Deposit(notes, text, text != null && byOperator);
+        Notes taking() {
+            return new Notes(kept, next());
+        }
+
+        Notes with(NoteKept note) {
+            return new Notes(joined(kept, note), given);
         }
     }
 

@@ -128,13 +128,16 @@ public record Visit(
         };
     }
 
-    private static HandIn shown(Depositing depositing, boolean mayTalk, @Nullable Receipt receipt) {
+    private HandIn shown(Depositing depositing, boolean mayTalk, @Nullable Receipt receipt) {
+        Attending before = depositing.before();
         Deposit deposit = depositing.deposit();
         return new HandIn(
-                deposit.notes(),
-                depositing.before().pages(),
+                before.notes().kept(),
+                before.pages(),
                 deposit.matter(),
                 deposit.typedByOperator(),
+                before.notes().next(),
+                before.consent().image() && devices.camera() == DeviceState.READY,
                 mayTalk,
                 receipt);
     }

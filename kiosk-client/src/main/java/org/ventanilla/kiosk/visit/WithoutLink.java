@@ -14,6 +14,7 @@ import org.ventanilla.kiosk.visit.Effect.KeepNote;
 import org.ventanilla.kiosk.visit.Effect.Present;
 import org.ventanilla.kiosk.visit.Effect.PrintReceipt;
 import org.ventanilla.kiosk.visit.Effect.Wake;
+import org.ventanilla.kiosk.visit.Stage.Attending;
 import org.ventanilla.kiosk.visit.Stage.Deposit;
 import org.ventanilla.kiosk.visit.Stage.Deposited;
 import org.ventanilla.kiosk.visit.Stage.Depositing;
@@ -65,30 +66,44 @@ final class WithoutLink {
             return Turn.refused(visit, said.id(), ProblemCode.MESSAGE_MALFORMED);
         }
         String text = said.text().isBlank() ? null : said.text().strip();
-        return Turn.to(visit.at(depositing.with(depositing.deposit().saying(text, said.byOperator()))))
+        return Turn.to(visit.at(depositing.with(Deposit.saying(text, said.byOperator()))))
                 .answered(said.id());
     }
 
     /** Answered when it lies sealed. */
     Turn recorded(Visit visit, UUID command, Recording recording) {
-        boolean may = visit.stage() instanceof Depositing depositing
-                && depositing.step() == VisitStep.TELL
-                && depositing.deposit().notes().size() < MOST_NOTES;
-        if (!may) {
+        if (!(visit.stage() instanceof Depositing depositing) || !mayRecord(depositing, recording)) {
             return Turn.refused(visit, command, ProblemCode.OUT_OF_ORDER);
         }
-        Depositing depositing = (Depositing) visit.stage();
-        int number = depositing.deposit().notes().size() + 1;
-        return Turn.to(visit, new KeepNote(command, depositing.before().session(), ids.get(), number, recording));
+        Attending before = depositing.before();
+        Attending now = before.having(before.notes().taking());
+        return Turn.to(
+                visit.at(depositing.having(now)),
+                new KeepNote(command, now.session(), ids.get(), now.notes().given(), recording));
     }
 
-    /** Also when she has gone on meanwhile; if she has left, it is one of the parts that have no list. */
+    /** Her picture only if she said yes to being seen. */
+    private static boolean mayRecord(Depositing depositing, Recording recording) {
+        Attending before = depositing.before();
+        return depositing.step() == VisitStep.TELL
+                && before.notes().kept().size() < MOST_NOTES
+                && (before.consent().image() || !recording.isFilm());
+    }
+
+    /** Also when she has gone on meanwhile, or to an agent; if she has left, it is one of the parts that have no list. */
     Turn noteKept(Visit visit, UUID command, UUID session, NoteKept note) {
-        return visit.stage() instanceof Depositing depositing
+        Stage stage = visit.stage();
+        Visit now = stage instanceof Depositing depositing
                         && depositing.before().session().equals(session)
-                ? Turn.to(visit.at(depositing.with(depositing.deposit().with(note))))
-                        .answered(command)
-                : Turn.to(visit).answered(command);
+                ? visit.at(depositing.having(with(depositing.before(), note)))
+                : stage instanceof Attending attending && attending.session().equals(session)
+                        ? visit.at(with(attending, note))
+                        : visit;
+        return Turn.to(now).answered(command);
+    }
+
+    private static Attending with(Attending attending, NoteKept note) {
+        return attending.having(attending.notes().with(note));
     }
 
     /** ✔. It is answered when the list lies sealed behind its parts: only then is it handed in. */
@@ -117,7 +132,7 @@ final class WithoutLink {
                                 new Consent(
                                         given.call(),
                                         given.image(),
-                                        !deposit.notes().isEmpty()),
+                                        !depositing.before().notes().kept().isEmpty()),
                                 deposit.matter(),
                                 deposit.typedByOperator())));
     }
@@ -161,7 +176,7 @@ final class WithoutLink {
     }
 
     private static boolean isEmpty(Depositing depositing) {
-        return depositing.deposit().notes().isEmpty()
+        return depositing.before().notes().kept().isEmpty()
                 && depositing.before().pages().isEmpty()
                 && depositing.deposit().matter() == null;
     }

@@ -27,6 +27,7 @@ import org.ventanilla.kiosk.link.TinyServer;
 /** What she says, from the page to the spool, over the real ways; and what is no note. */
 class NoteTest {
     private static final String OPUS = "audio/webm;codecs=opus";
+    private static final String FILM = "video/webm;codecs=vp8,opus";
 
     @TempDir
     Path data;
@@ -57,7 +58,7 @@ class NoteTest {
         page.until(view -> view.link().state() == LinkState.NONE);
         kiosk.toConsent(page);
         UUID consent = UUID.randomUUID();
-        page.does(new PageConsent(consent, false), consent);
+        page.does(new PageConsent(consent, true), consent);
         page.at(VisitStep.TELL);
     }
 
@@ -119,6 +120,19 @@ class NoteTest {
         isRefused(ProblemCode.NOTE_TOO_LONG, OPUS, "181", webm(2_000));
         assertEquals(413, post(OPUS, "12", webm(EnclosedNote.LARGEST_BYTES + 1)).statusCode());
         assertEquals(0, notes());
+    }
+
+    @Test
+    void a_film_is_shorter_and_smaller_than_a_voice() throws Exception {
+        toTelling();
+        assertEquals(
+                204, post(FILM, "90", webm(EnclosedNote.LARGEST_FILM_BYTES)).statusCode());
+        isRefused(ProblemCode.NOTE_TOO_LONG, FILM, "91", webm(2_000));
+        isRefused(ProblemCode.NOTE_TOO_LONG, FILM, "12", webm(EnclosedNote.LARGEST_FILM_BYTES + 1));
+        isRefused(ProblemCode.NOTE_NOT_RECORDED, "video/mp4", "12", webm(2_000));
+        assertEquals(1, notes());
+        page.until(view -> Objects.requireNonNull(view.handIn()).notes().stream()
+                .allMatch(note -> note.number() == 1 && note.film()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.ventanilla.kiosk.handin;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +84,7 @@ class PresentingTest {
     private byte[] voice() {
         byte[] voice = new byte[500];
         Arrays.fill(voice, (byte) 'v');
+        ByteBuffer.wrap(voice).putInt(0x1A45DFA3);
         return voice;
     }
 
@@ -122,7 +125,7 @@ class PresentingTest {
         Piece piece = spool.all().getFirst();
         EnclosedNote note = EnclosedNote.unpacked(utility.open(piece.name(), Files.readAllBytes(file("note"))));
         assertEquals(42, note.label().seconds());
-        assertEquals('v', note.content()[0]);
+        assertArrayEquals(voice(), note.content());
     }
 
     @Test
@@ -211,6 +214,17 @@ class PresentingTest {
     }
 
     @Test
+    void a_film_is_listed_as_one() throws Exception {
+        CompletableFuture<Boolean> kept = new CompletableFuture<>();
+        Label label = new Label(ENVELOPE, UUID.randomUUID(), "video/webm;codecs=vp8,opus", 42, 1);
+        new KeepingNotes(vault).keep(label, voice(), kept::complete);
+        kept.get(10, TimeUnit.SECONDS);
+        String words = presented(null).orElseThrow().words();
+        assertTrue(words.contains("Mensaje en video 1, de 0:42"), words);
+        assertEquals("video/webm;codecs=vp8,opus", manifest().items().getFirst().mediaType());
+    }
+
+    @Test
     void papers_are_counted_also_over_a_restart() throws Exception {
         presented("a");
         presented("a");
@@ -295,7 +309,7 @@ class PresentingTest {
                     new PartName(ENVELOPE, UUID.randomUUID()),
                     Piece.Kind.PAGE,
                     new byte[10],
-                    Items.of(UUID.randomUUID(), Piece.Kind.PAGE, page, null, new byte[] {(byte) page}));
+                    Items.of(UUID.randomUUID(), Piece.Kind.PAGE, page, new byte[] {(byte) page}));
         }
         Receipt receipt = presented("a").orElseThrow();
         try (var document = org.apache.pdfbox.Loader.loadPDF(ReceiptPaper.pdf(receipt, ReceiptPaper.Size.A4))) {

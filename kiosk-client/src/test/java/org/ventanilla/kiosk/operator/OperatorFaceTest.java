@@ -67,7 +67,7 @@ class OperatorFaceTest {
                         true,
                         session,
                         paper,
-                        new HandIn(List.of(), List.of(), "No hay agua", false, true, null),
+                        new HandIn(List.of(), List.of(), "No hay agua", false, 1, false, true, null),
                         null,
                         null),
                 null);

@@ -46,17 +46,14 @@ class NothingLeftTest {
     Path folder;
 
     private SealedForTests utility;
-    private byte[] note;
 
     @BeforeEach
-    void aPaperAndANote() throws Exception {
+    void aPaperAVoiceAndAFilm() throws Exception {
         utility = SealedForTests.fresh();
-        note = new byte[200_000];
-        new Random(5).nextBytes(note);
-        System.arraycopy(WEBM, 0, note, 0, WEBM.length);
         Files.writeString(folder.resolve("keyset.json"), utility.keyset());
         Files.write(folder.resolve("picture.jpg"), picture());
-        Files.write(folder.resolve("note.webm"), note);
+        Files.write(folder.resolve("voice.webm"), webm(5));
+        Files.write(folder.resolve("film.webm"), webm(6));
         Files.createDirectories(folder.resolve("tmp"));
         Files.createDirectories(folder.resolve("data"));
     }
@@ -66,10 +63,10 @@ class NothingLeftTest {
         run("wiped");
         Windows windows = windows();
         List<byte[]> plain = opened();
-        assertEquals(3, plain.size());
+        assertEquals(4, plain.size(), "a page, its small picture, a voice and a film");
         plain.forEach(windows::add);
         windows.leaveOut(anotherPapersPdf());
-        assertTrue(windows.size() > 250_000, windows.size() + " runs of 32 bytes to look for");
+        assertTrue(windows.size() > 450_000, windows.size() + " runs of 32 bytes to look for");
 
         for (Path file : files("data", "tmp")) {
             assertEquals(0, windows.in(file), file.toString());
@@ -87,6 +84,13 @@ class NothingLeftTest {
         run("unwiped");
         assertTrue(windows().in(folder.resolve("heap.hprof")) > 1_000);
         assertTrue(indexOf(folder.resolve("heap.hprof"), JPEG) > 0);
+    }
+
+    private static byte[] webm(int seed) {
+        byte[] webm = new byte[200_000];
+        new Random(seed).nextBytes(webm);
+        System.arraycopy(WEBM, 0, webm, 0, WEBM.length);
+        return webm;
     }
 
     private Windows windows() throws IOException {

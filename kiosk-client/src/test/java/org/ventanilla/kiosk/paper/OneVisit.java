@@ -20,8 +20,8 @@ import org.ventanilla.kiosk.handin.Vault;
 import org.ventanilla.kiosk.spool.Spool;
 
 /**
- * A process in which a paper is photographed, looked at, confirmed and handed in, a note is kept, and the visit is wiped as {@code Performing}
- * does it; then its heap is dumped. In: {@code keyset.json}, {@code picture.jpg}, {@code note.webm}. Out: {@code data/}, {@code screen.jpg},
+ * A process in which a paper is photographed, looked at, confirmed and handed in, a voice and a film are kept, and the visit is wiped as {@code Performing}
+ * does it; then its heap is dumped. In: {@code keyset.json}, {@code picture.jpg}, {@code voice.webm}, {@code film.webm}. Out: {@code data/}, {@code screen.jpg},
  * {@code heap.hprof}.
  */
 final class OneVisit {
@@ -49,11 +49,8 @@ final class OneVisit {
                 Sheet sheet = new Sheet(session, page, PaperKind.RECIBO, 1);
                 handingIn.handIn(sheet, tray.handOver(page).orElseThrow(), null);
                 told.next();
-                byte[] note = Files.readAllBytes(folder.resolve("note.webm"));
-                CompletableFuture<Boolean> kept = new CompletableFuture<>();
-                new KeepingNotes(vault)
-                        .keep(new Label(session, UUID.randomUUID(), "audio/webm", 3, 1), note, kept::complete);
-                kept.get(60, TimeUnit.SECONDS);
+                keep(vault, new Label(session, UUID.randomUUID(), "audio/webm", 3, 1), folder.resolve("voice.webm"));
+                keep(vault, new Label(session, UUID.randomUUID(), "video/webm", 3, 2), folder.resolve("film.webm"));
                 vault.forget();
                 tray.wipe();
                 scanning.wipe();
@@ -69,5 +66,11 @@ final class OneVisit {
             originals.wipe();
             tray.wipe();
         }
+    }
+
+    private static void keep(Vault vault, Label label, Path recorded) throws Exception {
+        CompletableFuture<Boolean> kept = new CompletableFuture<>();
+        new KeepingNotes(vault).keep(label, Files.readAllBytes(recorded), kept::complete);
+        kept.get(60, TimeUnit.SECONDS);
     }
 }

@@ -13,7 +13,9 @@ import static org.ventanilla.kiosk.visit.NoLink.consenting;
 import static org.ventanilla.kiosk.visit.NoLink.handIn;
 import static org.ventanilla.kiosk.visit.NoLink.hasNoAlarm;
 import static org.ventanilla.kiosk.visit.NoLink.hearing;
+import static org.ventanilla.kiosk.visit.NoLink.kept;
 import static org.ventanilla.kiosk.visit.NoLink.noted;
+import static org.ventanilla.kiosk.visit.NoLink.taken;
 import static org.ventanilla.kiosk.visit.NoLink.telling;
 
 import java.time.Duration;
@@ -212,6 +214,19 @@ class LosingTheLinkTest {
         kiosk.on(new Input.LinkIs(NONE));
         kiosk.rings(alarm(kiosk)).isAt(VisitStep.TELL);
         assertEquals("No hay agua.", handIn(kiosk).matter());
+    }
+
+    @Test
+    void what_she_said_is_there_again_too_and_the_next_note_has_the_next_number() {
+        Kiosk kiosk = Kiosk.inCall().on(new Input.LinkIs(NONE));
+        noted(kiosk.rings(alarm(kiosk)));
+        Effect.KeepNote late = taken(kiosk, "audio/webm");
+        kiosk.on(new Input.LinkIs(GOOD)).press(Step.talk).isAt(VisitStep.CALL);
+        kept(kiosk, late);
+        kiosk.on(new Input.LinkIs(NONE));
+        kiosk.rings(alarm(kiosk)).isAt(VisitStep.TELL);
+        assertEquals(2, handIn(kiosk).notes().size());
+        assertEquals(3, taken(kiosk, "audio/webm").number());
     }
 
     @Test

@@ -28,13 +28,21 @@ final class NoLink {
     }
 
     static Kiosk noted(Kiosk kiosk) {
-        kiosk.on(new Input.NoteTaken(Kiosk.id(700), new Recording("audio/webm;codecs=opus", 12, new byte[] {1})));
-        Effect.KeepNote keep = kiosk.done(Effect.KeepNote.class).getFirst();
+        return kept(kiosk, taken(kiosk, "audio/webm;codecs=opus"));
+    }
+
+    /** Not sealed yet. */
+    static Effect.KeepNote taken(Kiosk kiosk, String mediaType) {
+        kiosk.on(new Input.NoteTaken(Kiosk.id(700), new Recording(mediaType, 12, new byte[] {1})));
+        return kiosk.done(Effect.KeepNote.class).getFirst();
+    }
+
+    static Kiosk kept(Kiosk kiosk, Effect.KeepNote keep) {
+        Recording recording = keep.recording();
         return kiosk.on(new Input.NoteKept(
                 keep.command(),
                 keep.session(),
-                new VisitViews.NoteKept(
-                        keep.note(), keep.number(), keep.recording().seconds())));
+                new VisitViews.NoteKept(keep.note(), keep.number(), recording.seconds(), recording.isFilm())));
     }
 
     static Kiosk checking() {

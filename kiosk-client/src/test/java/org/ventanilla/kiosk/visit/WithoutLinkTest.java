@@ -10,8 +10,10 @@ import static org.ventanilla.kiosk.visit.NoLink.RECEIPT;
 import static org.ventanilla.kiosk.visit.NoLink.alarm;
 import static org.ventanilla.kiosk.visit.NoLink.checking;
 import static org.ventanilla.kiosk.visit.NoLink.handIn;
+import static org.ventanilla.kiosk.visit.NoLink.kept;
 import static org.ventanilla.kiosk.visit.NoLink.noted;
 import static org.ventanilla.kiosk.visit.NoLink.presented;
+import static org.ventanilla.kiosk.visit.NoLink.taken;
 import static org.ventanilla.kiosk.visit.NoLink.telling;
 
 import java.util.List;
@@ -27,10 +29,13 @@ import org.ventanilla.contract.KioskViews.KioskSession;
 import org.ventanilla.contract.ProblemCode;
 import org.ventanilla.contract.VisitViews;
 import org.ventanilla.contract.VisitViews.VisitStep;
+import org.ventanilla.contract.Words.DeviceState;
 import org.ventanilla.contract.Words.Service;
 
 /** What she does without a link: tells, shows papers, looks at it all, hands it in. */
 class WithoutLinkTest {
+    private static final String FILM = "video/webm;codecs=vp8,opus";
+
     @Test
     void a_note_counts_when_it_lies_sealed_and_not_before() {
         Kiosk kiosk = telling();
@@ -38,9 +43,42 @@ class WithoutLinkTest {
         assertEquals(List.of(), handIn(kiosk).notes());
         assertEquals(List.of(), kiosk.done(Effect.Answer.class));
         Effect.KeepNote keep = kiosk.done(Effect.KeepNote.class).getFirst();
-        kiosk.on(new Input.NoteKept(keep.command(), keep.session(), new VisitViews.NoteKept(keep.note(), 1, 12)));
+        kiosk.on(new Input.NoteKept(keep.command(), keep.session(), new VisitViews.NoteKept(keep.note(), 1, 12, false)));
         assertEquals(1, handIn(kiosk).notes().size());
         assertEquals(1, kiosk.done(Effect.Answer.class).size());
+    }
+
+    @Test
+    void two_notes_that_are_sealed_at_once_have_numbers_of_their_own() {
+        Kiosk kiosk = telling();
+        Effect.KeepNote first = taken(kiosk, "audio/webm");
+        Effect.KeepNote second = taken(kiosk, "audio/webm");
+        kept(kept(kiosk, second), first);
+        assertEquals(
+                List.of(2, 1),
+                handIn(kiosk).notes().stream().map(VisitViews.NoteKept::number).toList());
+        assertEquals(3, handIn(kiosk).nextNote());
+    }
+
+    @Test
+    void who_agreed_to_be_seen_may_send_a_film_when_a_camera_works() {
+        Kiosk kiosk = Kiosk.atConsent()
+                .on(new Input.LinkIs(NONE))
+                .say(new FromPage.PageDevices(DeviceState.READY, DeviceState.READY))
+                .say(new FromPage.PageConsent(Kiosk.id(503), true));
+        assertTrue(handIn(kiosk).mayFilm());
+        kept(kiosk, taken(kiosk, FILM));
+        assertTrue(handIn(kiosk).notes().getFirst().film());
+        kiosk.say(new FromPage.PageDevices(DeviceState.MISSING, DeviceState.READY));
+        assertFalse(handIn(kiosk).mayFilm());
+    }
+
+    @Test
+    void who_did_not_agree_to_be_seen_is_not_filmed() {
+        Kiosk kiosk = telling().say(new FromPage.PageDevices(DeviceState.READY, DeviceState.READY));
+        assertFalse(handIn(kiosk).mayFilm());
+        kiosk.on(new Input.NoteTaken(Kiosk.id(700), new Recording(FILM, 12, new byte[] {1})));
+        kiosk.refuses(ProblemCode.OUT_OF_ORDER);
     }
 
     @Test

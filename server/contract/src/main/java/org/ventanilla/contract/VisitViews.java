@@ -140,8 +140,12 @@ public final class VisitViews {
             int refused,
             int missing) {}
 
-    /** A note that lies sealed on the program's disk; nobody here can hear it any more. */
-    public record NoteKept(UUID id, int number, int seconds) {}
+    /**
+     * A note that lies sealed on the program's disk; nobody here can hear it any more.
+     *
+     * @param film with her picture, not her voice alone
+     */
+    public record NoteKept(UUID id, int number, int seconds, boolean film) {}
 
     /** A page that lies sealed on the program's disk; a small picture of it stays in memory as long as the visit. */
     public record PageKept(UUID id, int number, Words.PaperKind kind) {}
@@ -164,6 +168,8 @@ public final class VisitViews {
      * What she hands in without a link.
      *
      * @param matter what she typed, or what the operator typed for her because she chose so
+     * @param nextNote the number that the next note gets
+     * @param mayFilm she said yes to being seen, and a camera works
      * @param mayTalk the link is back: she may go on with an agent, and need not
      */
     public record HandIn(
@@ -171,6 +177,8 @@ public final class VisitViews {
             List<PageKept> pages,
             @Nullable String matter,
             boolean typedByOperator,
+            int nextNote,
+            boolean mayFilm,
             boolean mayTalk,
             @Nullable Receipt receipt) {}
 

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The one who studies cases and writes answers. Works by keys where there are some. */
@@ -21,6 +22,21 @@ public final class Analyst extends Staff {
     public void openHandIns() {
         page.navigate(page.url().replaceAll("#.*", "") + "#entregado");
         sees("Entregado sin señal");
+    }
+
+    public void openHandIn(String code) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(code)).click();
+        sees(code);
+    }
+
+    /** As the browser decodes what the server keeps. */
+    public void playsFilmOf(int width, int height) {
+        Locator film = page.locator("video");
+        film.evaluate("film => film.play()");
+        page.waitForFunction(
+                "([width, height]) => { const film = document.querySelector('video');"
+                        + " return film.currentTime > 0 && film.videoWidth === width && film.videoHeight === height; }",
+                List.of(width, height));
     }
 
     public void search(String words) {

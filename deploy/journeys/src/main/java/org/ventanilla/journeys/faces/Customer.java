@@ -51,11 +51,20 @@ public final class Customer extends Face {
 
     /** From the welcome to where she tells what she needs, when there is no signal. */
     public void beginWithoutLink(String phone, String service) {
+        beginWithoutLink(phone, service, "Sí, de acuerdo");
+    }
+
+    /** The same, and she agrees to be seen. */
+    public void beginSeenWithoutLink(String phone, String service) {
+        beginWithoutLink(phone, service, "Sí, y que me vean");
+    }
+
+    private void beginWithoutLink(String phone, String service, String yes) {
         talk();
         givePhone(phone);
         choose(service);
         sees("¿Está de acuerdo?");
-        press("Sí, de acuerdo");
+        press(yes);
         sees("Cuéntenos qué necesita");
     }
 
@@ -64,6 +73,21 @@ public final class Customer extends Face {
         page.waitForTimeout(1_000.0 * seconds);
         press("Parar");
         reads("¿Quedó bien?");
+    }
+
+    public void beFilmed(int seconds) {
+        press("Que me vean");
+        reads("Lo estamos viendo y oyendo.");
+        page.waitForTimeout(1_000.0 * seconds);
+        press("Parar");
+        reads("¿Quedó bien?");
+    }
+
+    /** Until it is over. */
+    public void watchIt() {
+        press("Verme");
+        assertThat(button("Parar")).isVisible();
+        assertThat(button("Verme")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(BY_ITSELF_MS));
     }
 
     public void keepIt() {

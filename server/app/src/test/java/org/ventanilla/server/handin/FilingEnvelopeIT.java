@@ -75,6 +75,7 @@ class FilingEnvelopeIT {
     @Test
     void her_paper_and_the_hash_of_her_note_are_in_the_file_of_the_case() throws Exception {
         hers.sendNote();
+        hers.sendFilm(Ids.next());
         hers.sendManifest();
         var radicado = file(marta, "key-00001", CLAIM).json().path("radicado").asText();
         var pdf = marta.download("/api/v1/casework/cases/" + radicado + "/expediente")
@@ -83,6 +84,7 @@ class FilingEnvelopeIT {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
             assertTrue(text.contains("Papeldeentrega") && text.contains(hers.code()), text);
             assertTrue(text.contains("Notadevoz1") && text.contains(Sha256.of(hers.sound)), text);
+            assertTrue(text.contains("Mensajeenvideo2") && text.contains(Sha256.of(hers.film)), text);
         }
     }
 

@@ -54,6 +54,20 @@ class KeepingEnvelopesIT {
     }
 
     @Test
+    void a_film_is_kept_and_played_beside_what_she_said() {
+        var film = Ids.next();
+        hers.sendNote();
+        assertEquals("here", hers.sendFilm(film));
+        hers.sendManifest();
+        assertEquals("WHOLE", waiting().path(0).path("standing").asText());
+        var played = marta.download(at(hers) + "/notes/" + film);
+        assertEquals(
+                OfflineAttention.VP8,
+                played.headers().firstValue("Content-Type").orElse(""));
+        assertArrayEquals(hers.film, played.body());
+    }
+
+    @Test
     void what_the_manifest_lists_and_has_not_come_is_missing_until_it_comes() {
         hers.listNote().sendManifest();
         assertEquals("PARTS_MISSING", waiting().path(0).path("standing").asText());
@@ -163,6 +177,8 @@ class KeepingEnvelopesIT {
         var label = new EnclosedNote.Label(hers.id, Ids.next(), "text/html", 12, 1);
         var script = new EnclosedNote(label, hers.sound);
         assertEquals("seal-broken", junin.handIn(new PartName(hers.id, Ids.next()), script.packed()));
+        var picture = hers.film(Ids.next(), hers.jpeg);
+        assertEquals("seal-broken", junin.handIn(new PartName(hers.id, Ids.next()), picture.packed()), "no film");
         assertEquals("handin-too-large", hers.typed("a".repeat(300_000)).sendManifest());
         assertEquals(0, waiting().size());
     }

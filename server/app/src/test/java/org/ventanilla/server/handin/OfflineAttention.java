@@ -1,6 +1,7 @@
 package org.ventanilla.server.handin;
 
 import java.awt.Color;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,10 +24,14 @@ import org.ventanilla.server.platform.Ids;
 
 /** What one person hands in while there is no link, as her kiosk seals and sends it later. */
 final class OfflineAttention {
+    static final String VP8 = "video/webm;codecs=vp8,opus";
+    private static final String OPUS = "audio/webm;codecs=opus";
+
     final UUID id;
     final UUID page = Ids.next();
     final UUID note = Ids.next();
-    final byte[] sound = "What she said.".getBytes(StandardCharsets.UTF_8);
+    final byte[] sound = webm("What she said.");
+    final byte[] film = webm("What she said and showed.");
     final byte[] jpeg = Jpegs.of(850, 1100, Color.LIGHT_GRAY);
 
     private final TestKiosk kiosk;
@@ -44,6 +49,14 @@ final class OfflineAttention {
     OfflineAttention(TestKiosk kiosk, UUID session) {
         this.kiosk = kiosk;
         this.id = session;
+    }
+
+    private static byte[] webm(String words) {
+        var bytes = words.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(Integer.BYTES + bytes.length)
+                .putInt(0x1A45DFA3)
+                .put(bytes)
+                .array();
     }
 
     String code() {
@@ -72,7 +85,7 @@ final class OfflineAttention {
 
     String sendPage(UUID which) {
         var part = Ids.next();
-        items.add(new Manifest.Item(part, "page", 1, null, jpeg.length, Sha256.of(jpeg)));
+        items.add(Manifest.Item.page(part, "page", 1, jpeg.length, Sha256.of(jpeg)));
         var label = new EnclosedPage.Label(id, which, "page", PaperKind.RECIBO, 1);
         return kiosk.handIn(new PartName(id, part), new EnclosedPage(label, jpeg).packed());
     }
@@ -85,18 +98,28 @@ final class OfflineAttention {
 
     String sendNote() {
         var part = Ids.next();
-        items.add(new Manifest.Item(part, "note", 1, 12, sound.length, Sha256.of(sound)));
+        items.add(new Manifest.Item(part, "note", 1, 12, OPUS, sound.length, Sha256.of(sound)));
         return kiosk.handIn(new PartName(id, part), enclosed().packed());
+    }
+
+    String sendFilm(UUID which) {
+        var part = Ids.next();
+        items.add(new Manifest.Item(part, "note", 2, 30, VP8, film.length, Sha256.of(film)));
+        return kiosk.handIn(new PartName(id, part), film(which, film).packed());
+    }
+
+    EnclosedNote film(UUID which, byte[] content) {
+        return new EnclosedNote(new EnclosedNote.Label(id, which, VP8, 30, 2), content);
     }
 
     /** Listed in the manifest, and not sent. */
     OfflineAttention listNote() {
-        items.add(new Manifest.Item(Ids.next(), "note", 1, 12, sound.length, Sha256.of(sound)));
+        items.add(new Manifest.Item(Ids.next(), "note", 1, 12, OPUS, sound.length, Sha256.of(sound)));
         return this;
     }
 
     EnclosedNote enclosed() {
-        return new EnclosedNote(new EnclosedNote.Label(id, note, "audio/webm;codecs=opus", 12, 1), sound);
+        return new EnclosedNote(new EnclosedNote.Label(id, note, OPUS, 12, 1), sound);
     }
 
     String sendManifest() {

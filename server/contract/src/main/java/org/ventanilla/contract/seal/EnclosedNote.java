@@ -1,5 +1,6 @@
 package org.ventanilla.contract.seal;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -10,6 +11,16 @@ public record EnclosedNote(Label label, byte[] content) {
     public static final String PART = "note";
     public static final int LONGEST_SECONDS = 180;
     public static final int LARGEST_BYTES = 8 << 20;
+    /** A film costs a kiosk's link as much as all her papers together: at most a minute and a half of it, and a minute is one megabyte. */
+    public static final int LONGEST_FILM_SECONDS = 90;
+
+    public static final int LARGEST_FILM_BYTES = 1_500_000;
+
+    /** How a file of WebM begins, of Ogg, and, after its length, of MP4. */
+    private static final int EBML = 0x1A45DFA3;
+
+    private static final int OGG = 0x4F676753;
+    private static final int FTYP = 0x66747970;
 
     private static final Pattern RECORDED =
             Pattern.compile("(audio/(webm|ogg|mp4)|video/webm)(; ?codecs=[a-z0-9.,\"]+)?");
@@ -30,7 +41,7 @@ public record EnclosedNote(Label label, byte[] content) {
             return part.equals(PART)
                     && isRecorded(mediaType)
                     && seconds >= 0
-                    && seconds <= LONGEST_SECONDS
+                    && seconds <= longest(mediaType)
                     && number > 0;
         }
     }
@@ -40,15 +51,47 @@ public record EnclosedNote(Label label, byte[] content) {
         return RECORDED.matcher(mediaType).matches();
     }
 
+    /** With a picture of who speaks. */
+    public static boolean isFilm(String mediaType) {
+        return mediaType.startsWith("video/");
+    }
+
+    /** In seconds. */
+    public static int longest(String mediaType) {
+        return isFilm(mediaType) ? LONGEST_FILM_SECONDS : LONGEST_SECONDS;
+    }
+
+    /** In bytes. */
+    public static int largest(String mediaType) {
+        return isFilm(mediaType) ? LARGEST_FILM_BYTES : LARGEST_BYTES;
+    }
+
+    /** Whether it begins as a file of this kind does. */
+    public static boolean begins(String mediaType, byte[] content) {
+        if (content.length < 2 * Integer.BYTES) {
+            return false;
+        }
+        ByteBuffer head = ByteBuffer.wrap(content);
+        return switch (mediaType.replaceAll("^[a-z]+/|;.*$", "")) {
+            case "webm" -> head.getInt() == EBML;
+            case "ogg" -> head.getInt() == OGG;
+            default -> head.getInt(Integer.BYTES) == FTYP;
+        };
+    }
+
+    private boolean isRecording() {
+        return content.length <= largest(label.mediaType) && begins(label.mediaType, content);
+    }
+
     public byte[] packed() {
         return Packed.of(label, content);
     }
 
-    /** @throws GeneralSecurityException when it is no note with its label, or longer than a note may be */
+    /** @throws GeneralSecurityException when it is no note with its label, or longer than a note may be, or of another kind than it says */
     public static EnclosedNote unpacked(byte[] packed) throws GeneralSecurityException {
         Packed read = Packed.read(packed);
         EnclosedNote note = new EnclosedNote(read.label(Label.class), read.content());
-        if (!note.label.isANote() || note.content.length > LARGEST_BYTES) {
+        if (!note.label.isANote() || !note.isRecording()) {
             throw new GeneralSecurityException("no note");
         }
         return note;

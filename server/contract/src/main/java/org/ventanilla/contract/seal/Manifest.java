@@ -44,11 +44,24 @@ public record Manifest(
      * @param what preview, page or note
      * @param number of the page or of the note, from 1
      * @param seconds of a note
+     * @param mediaType of a note, as the browser's recorder says it
      * @param bytes of the content, not of its seal
      * @param sha256 of the content, not of its seal; lower-case hex
      */
     public record Item(
-            UUID part, String what, int number, @Nullable Integer seconds, long bytes, String sha256) {}
+            UUID part,
+            String what,
+            int number,
+            @Nullable Integer seconds,
+            @Nullable String mediaType,
+            long bytes,
+            String sha256) {
+
+        /** A sheet of paper, or the small picture of one. */
+        public static Item page(UUID part, String what, int number, long bytes, String sha256) {
+            return new Item(part, what, number, null, null, bytes, sha256);
+        }
+    }
 
     /** What the kiosk's key signs: under a prefix of its own, so that the signature can mean nothing else. */
     public static byte[] signed(String receipt) {

@@ -27,7 +27,7 @@ class ManifestTest {
             new Consent(true, false, false),
             null,
             false,
-            List.of(new Item(UUID.randomUUID(), "note", 1, 42, 1_000, "ab".repeat(32))),
+            List.of(new Item(UUID.randomUUID(), "note", 1, 42, "audio/webm;codecs=opus", 1_000, "ab".repeat(32))),
             "Papel de entrega\nE-0000-0000",
             "c2lnbmVk");
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.ventanilla.contract.seal.EnclosedNote;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.calendario.SpanishDates;
 import org.ventanilla.server.expediente.Proofs;
@@ -85,14 +86,21 @@ public final class PgProofs implements Proofs {
                                 matter == null ? "" : "\n\nLo que escribió: " + matter));
     }
 
-    /** The sound stays where it is; its hash is what the paper that she took home bears. */
+    /** The sound or film stays where it is; its hash is what the paper that she took home bears. */
     private static Kept note(Row row) {
+        var type = row.getString("media_type");
+        var film = EnclosedNote.isFilm(type);
         return new Kept(
-                "Nota de voz %d".formatted(row.getInteger("number")),
+                "%s %d".formatted(film ? "Mensaje en video" : "Nota de voz", row.getInteger("number")),
                 Db.instant(row, "at"),
                 row.getString("code"),
-                "Dura %d segundos (%s). Se oye en el caso.\nSHA-256 del sonido: %s"
-                        .formatted(row.getInteger("seconds"), row.getString("media_type"), row.getString("sha256")));
+                "Dura %d segundos (%s). Se %s en el caso.\nSHA-256 del %s: %s"
+                        .formatted(
+                                row.getInteger("seconds"),
+                                type,
+                                film ? "ve" : "oye",
+                                film ? "video" : "sonido",
+                                row.getString("sha256")));
     }
 
     private static Kept acta(Row row) {
