@@ -1,6 +1,5 @@
 package org.ventanilla.kiosk.visit;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

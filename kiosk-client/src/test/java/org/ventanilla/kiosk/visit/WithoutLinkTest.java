@@ -43,7 +43,8 @@ class WithoutLinkTest {
         assertEquals(List.of(), handIn(kiosk).notes());
         assertEquals(List.of(), kiosk.done(Effect.Answer.class));
         Effect.KeepNote keep = kiosk.done(Effect.KeepNote.class).getFirst();
-        kiosk.on(new Input.NoteKept(keep.command(), keep.session(), new VisitViews.NoteKept(keep.note(), 1, 12, false)));
+        kiosk.on(
+                new Input.NoteKept(keep.command(), keep.session(), new VisitViews.NoteKept(keep.note(), 1, 12, false)));
         assertEquals(1, handIn(kiosk).notes().size());
         assertEquals(1, kiosk.done(Effect.Answer.class).size());
     }
