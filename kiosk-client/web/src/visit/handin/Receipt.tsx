@@ -37,8 +37,12 @@ export function Receipt() {
         <Choice word="goodbye.done" kind="yes" onPress={() => press("finish")} />
       </section>
       <aside class="take">
-        <Qr text={receipt.trackUrl} label={t("receipt.qr")} />
-        <p>{t("receipt.scan")}</p>
+        {receipt.trackUrl && (
+          <>
+            <Qr text={receipt.trackUrl} label={t("receipt.qr")} />
+            <p>{t("receipt.scan")}</p>
+          </>
+        )}
         <Printing note="receipt.note" />
       </aside>
     </Screen>

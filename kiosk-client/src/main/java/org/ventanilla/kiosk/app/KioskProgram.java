@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import java.io.IOException;
-import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -194,10 +193,9 @@ final class KioskProgram extends VerticleBase {
     /** Nobody is attended before the place is known: a day that is open has one. */
     private Place place(VisitLoop visit) {
         KioskPlace kiosk = visit.view().kiosk();
-        URI track = config.server().resolve("/seguimiento?radicado=");
         return kiosk == null
-                ? new Place("", "", "", track)
-                : new Place(kiosk.name(), kiosk.municipality(), kiosk.phoneLine(), track);
+                ? new Place("", "", "", null)
+                : new Place(kiosk.name(), kiosk.municipality(), kiosk.phoneLine(), kiosk.trackPage());
     }
 
     private ReceiptPaper.Size roll() {

@@ -1,10 +1,10 @@
 package org.ventanilla.kiosk.handin;
 
-import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a paper was made.
  *
- * @param track where a code is followed, up to the code
+ * @param trackPage where a code is followed, as the server last said; better no address than a wrong one
  */
-public record Place(String name, String municipality, String phoneLine, URI track) {}
+public record Place(String name, String municipality, String phoneLine, @Nullable String trackPage) {}

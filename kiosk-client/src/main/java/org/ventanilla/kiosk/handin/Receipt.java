@@ -1,6 +1,7 @@
 package org.ventanilla.kiosk.handin;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.seal.Manifest.Item;
 
 /**
@@ -12,7 +13,7 @@ import org.ventanilla.contract.seal.Manifest.Item;
 public record Receipt(
         String code, Place place, String givenText, List<Item> items, boolean typed, String words, String signature) {
 
-    public String trackUrl() {
-        return place.track() + code;
+    public @Nullable String trackUrl() {
+        return place.trackPage() == null ? null : place.trackPage() + "?radicado=" + code;
     }
 }

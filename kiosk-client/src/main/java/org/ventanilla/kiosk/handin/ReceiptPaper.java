@@ -100,8 +100,11 @@ public final class ReceiptPaper {
         column.gap(text);
         column.text(PLAIN, text, ReceiptWords.TERM);
         column.text(PLAIN, text, "Guarde este papel. Con el código pregunta por su caso:");
-        column.qr(receipt.trackUrl(), text * 9);
-        column.text(PLAIN, text, "O llame gratis al " + receipt.place().phoneLine() + ".");
+        String track = receipt.trackUrl();
+        if (track != null) {
+            column.qr(track, text * 9);
+        }
+        column.text(PLAIN, text, (track == null ? "Llame" : "O llame") + " gratis al " + receipt.place().phoneLine() + ".");
         column.gap(text);
         column.text(PLAIN, text * 0.7f, "Firma del punto:");
         column.text(FIXED, text * 0.6f, receipt.signature());

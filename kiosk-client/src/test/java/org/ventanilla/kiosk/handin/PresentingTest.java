@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,7 +54,7 @@ class PresentingTest {
             "Café Internet La Esquina",
             "Junín",
             "01 8000 555 012",
-            URI.create("https://example.co/seguimiento?radicado="));
+            "https://oficina.example.co/seguimiento");
 
     private final AtomicLong nanos = new AtomicLong();
     private final ServerTime serverTime = new ServerTime(nanos::get);
@@ -222,6 +221,30 @@ class PresentingTest {
         String words = presented(null).orElseThrow().words();
         assertTrue(words.contains("Mensaje en video 1, de 0:42"), words);
         assertEquals("video/webm;codecs=vp8,opus", manifest().items().getFirst().mediaType());
+    }
+
+    @Test
+    void its_square_code_leads_to_the_public_page() throws Exception {
+        assertEquals(
+                "https://oficina.example.co/seguimiento?radicado=" + HandInCode.of(ENVELOPE),
+                presented("a").orElseThrow().trackUrl());
+    }
+
+    @Test
+    void a_kiosk_that_was_never_told_the_public_page_prints_no_square_code() throws Exception {
+        Receipt known = presented("a").orElseThrow();
+        Receipt unknown = new Receipt(
+                known.code(),
+                new Place(PLACE.name(), PLACE.municipality(), PLACE.phoneLine(), null),
+                known.givenText(),
+                known.items(),
+                known.typed(),
+                known.words(),
+                known.signature());
+        assertNull(unknown.trackUrl());
+        for (ReceiptPaper.Size size : ReceiptPaper.Size.values()) {
+            assertTrue(ReceiptPaper.pdf(unknown, size).length < ReceiptPaper.pdf(known, size).length);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ventanilla.kiosk.known;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import org.ventanilla.contract.KioskViews.KioskPlace;
 
 class KnownTest {
     private static final KioskPlace PLACE =
-            new KioskPlace(UUID.randomUUID(), "Café Internet La Esquina", "Junín", "25372", "01 8000 555 012");
+            new KioskPlace(UUID.randomUUID(), "Café Internet La Esquina", "Junín", "25372", "01 8000 555 012", null);
     private static final Day OPEN = new Day(true, "Rosa", 3);
 
     /** Ten in the evening in Bogotá; in UTC it is tomorrow already. */
@@ -52,6 +53,18 @@ class KnownTest {
         LastKnown.Saved saved = known().today().orElseThrow();
         assertEquals(PLACE, saved.kiosk());
         assertEquals(OPEN, saved.day());
+    }
+
+    @Test
+    void where_the_public_page_is_outlives_it_too_and_is_not_known_of_an_older_server() throws Exception {
+        KioskPlace told = new KioskPlace(
+                PLACE.id(), PLACE.name(), PLACE.municipality(), PLACE.divipola(), PLACE.phoneLine(), "https://e.co/s");
+        known().keep(told, OPEN);
+        assertEquals("https://e.co/s", known().today().orElseThrow().kiosk().trackPage());
+        Path file = folder.resolve("known.json");
+        Files.writeString(file, Files.readString(file).replace(",\"trackPage\":\"https://e.co/s\"", ""));
+        assertNull(known().today().orElseThrow().kiosk().trackPage());
+        assertEquals(PLACE, known().today().orElseThrow().kiosk());
     }
 
     @Test

@@ -37,7 +37,7 @@ import org.ventanilla.contract.Words.SessionState;
 /** A kiosk to play with: inputs in, the visit and the last effects to look at. Ids count up, so that tests can tell them. */
 final class Kiosk {
     static final KioskPlace PLACE =
-            new KioskPlace(id(900), "Café Internet La Esquina", "Junín", "25372", "01 8000 555 012");
+            new KioskPlace(id(900), "Café Internet La Esquina", "Junín", "25372", "01 8000 555 012", null);
 
     private final Visiting visiting = new Visiting(this::nextId, Patience.USUAL);
     private long ids;

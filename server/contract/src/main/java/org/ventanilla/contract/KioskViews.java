@@ -15,7 +15,9 @@ public final class KioskViews {
             Words.DeviceState microphone,
             Words.DeviceState printer) {}
 
-    public record KioskPlace(UUID id, String name, String municipality, String divipola, String phoneLine) {}
+    /** @param trackPage where anybody follows a case, as the public reaches it; absent in what a kiosk remembers of an older server */
+    public record KioskPlace(
+            UUID id, String name, String municipality, String divipola, String phoneLine, @Nullable String trackPage) {}
 
     public record Day(boolean open, @Nullable String operator, int attentions) {}
 

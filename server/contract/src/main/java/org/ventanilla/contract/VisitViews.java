@@ -109,6 +109,7 @@ public final class VisitViews {
      * The paper in hand; its picture lies in the program's memory only, until ✔, and then sealed on its disk.
      *
      * @param corners null when they cannot be mended: the page was made of two pictures
+     * @param trackUrl {@code null} while no server has said where its public page is
      * @param percent of it that is at the server; {@code null} as long as it is not safe here
      */
     public record Paper(
@@ -154,13 +155,14 @@ public final class VisitViews {
      * What she takes home. The code is found from the envelope's id; there is no other number.
      *
      * @param givenText when it was handed in, by the kiosk's clock, in words
+     * @param trackUrl {@code null} while no server has said where its public page is
      * @param percent of it that is at the server; {@code null} as long as nothing travelled
      * @param arrived the server has every part
      */
     public record Receipt(
             String code,
             String givenText,
-            String trackUrl,
+            @Nullable String trackUrl,
             @Nullable Integer percent,
             boolean arrived) {}
 

@@ -17,6 +17,7 @@ import org.ventanilla.server.desk.ws.HubSockets;
 import org.ventanilla.server.desk.ws.KioskDoor;
 import org.ventanilla.server.desk.ws.KioskSockets;
 import org.ventanilla.server.desk.ws.Wires;
+import org.ventanilla.server.pqr.Issuer;
 import org.ventanilla.server.platform.ws.SocketDoor;
 import org.ventanilla.server.session.GivingOutcome;
 import org.ventanilla.server.session.ShowingBill;
@@ -49,10 +50,11 @@ final class DeskParts {
             Sources from) {
         this.access = access;
         List<IceServer> ice = on.config().iceServers();
-        String phoneLine = on.config().phoneLine();
+        var issuer = new Issuer(
+                on.config().entity(), on.config().phoneLine(), on.config().publicUrl());
         rooms = new Rooms(session.sessions);
         kiosks = new KioskSockets(
-                new KioskScreens(from, kiosk.openingDay, line.watching, access.people, connected, ice, phoneLine));
+                new KioskScreens(from, kiosk.openingDay, line.watching, access.people, connected, ice, issuer));
         hubs = new HubSockets(new Desks(from, line.watching, line.agents, connected, rooms, ice, on.clock()));
         wires = new Wires(kiosks, hubs);
         refreshing = new Refreshing(session.sessions, line.line, wires);

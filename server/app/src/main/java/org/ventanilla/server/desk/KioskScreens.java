@@ -16,6 +16,7 @@ import org.ventanilla.server.kiosk.Kiosk;
 import org.ventanilla.server.kiosk.OpeningDay;
 import org.ventanilla.server.line.WatchingLine;
 import org.ventanilla.server.line.WatchingLine.Place;
+import org.ventanilla.server.pqr.Issuer;
 import org.ventanilla.server.session.Session;
 import org.ventanilla.server.session.Stage;
 
@@ -27,7 +28,7 @@ public final class KioskScreens {
     private final People people;
     private final Connected connected;
     private final List<IceServer> iceServers;
-    private final String phoneLine;
+    private final Issuer issuer;
 
     public KioskScreens(
             Sources from,
@@ -36,20 +37,20 @@ public final class KioskScreens {
             People people,
             Connected connected,
             List<IceServer> iceServers,
-            String phoneLine) {
+            Issuer issuer) {
         this.from = from;
         this.days = days;
         this.line = line;
         this.people = people;
         this.connected = connected;
         this.iceServers = iceServers;
-        this.phoneLine = phoneLine;
+        this.issuer = issuer;
     }
 
     public KioskView of(UUID id) {
         Kiosk kiosk = from.kiosks().byId(id).orElseThrow();
         return new KioskView(
-                kiosk.place(phoneLine),
+                kiosk.place(issuer.phoneLine(), issuer.page()),
                 days.view(kiosk),
                 iceServers,
                 from.sessions().openAtKiosk(id).map(this::attention).orElse(null));

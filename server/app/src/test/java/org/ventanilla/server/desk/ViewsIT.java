@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ import org.ventanilla.server.platform.Ids;
 import org.ventanilla.server.platform.db.Postgres;
 import org.ventanilla.server.platform.db.TestDb;
 import org.ventanilla.server.pqr.Pqrs;
+import org.ventanilla.server.pqr.Issuer;
 import org.ventanilla.server.session.SessionFixture;
 import org.ventanilla.server.video.Rooms;
 
@@ -58,6 +60,8 @@ class ViewsIT {
     private final Connected connected = new Connected(Clock.systemUTC());
     private final PgAgents agents = new PgAgents(DB.db);
     private final WatchingLine line = new WatchingLine(new PgLine(DB.db), agents, connected);
+    private static final Issuer ISSUER =
+            new Issuer("Energía y Aguas", "01 8000 555 012", URI.create("https://oficina.example.co"));
     private final List<String> asked = new ArrayList<>();
     private final Sources from = new Sources(
             on.sessions,
@@ -74,7 +78,7 @@ class ViewsIT {
             new CasesAtDesk(new PgOpenCases(DB.db), new PgCaseFiles(DB.db)),
             new OfferingSpot(new PgCaseFiles(DB.db), SpotRules.read("NONE")));
     private final KioskScreens screens =
-            new KioskScreens(from, on.openingDay, line, on.people, connected, ICE, "01 8000 555 012");
+            new KioskScreens(from, on.openingDay, line, on.people, connected, ICE, ISSUER);
     private final Rooms rooms = new Rooms(on.sessions);
     private final Desks desks = new Desks(from, line, agents, connected, rooms, ICE, Clock.systemUTC());
     private final UUID kiosk = on.kiosk();
@@ -96,6 +100,7 @@ class ViewsIT {
         KioskView view = screens.of(kiosk);
         assertEquals("Gachalá", view.kiosk().municipality());
         assertEquals("01 8000 555 012", view.kiosk().phoneLine());
+        assertEquals("https://oficina.example.co/seguimiento", view.kiosk().trackPage());
         assertTrue(view.day().open());
         assertEquals(ICE, view.iceServers());
         assertNull(view.session());
