@@ -11,7 +11,14 @@ export function Again({ url, film, children }: { url: string; film: boolean; chi
     <div class="again">
       {film && (
         // biome-ignore lint/a11y/useMediaCaption: she just said it, nobody has written it down yet
-        <video ref={seenIn} src={url} playsInline disablePictureInPicture aria-label={t("tell.watch")} />
+        <video
+          ref={seenIn}
+          class={now ? "watched" : ""}
+          src={url}
+          playsInline
+          disablePictureInPicture
+          aria-label={t("tell.watch")}
+        />
       )}
       <Choice
         word={now ? "tell.stop" : film ? "tell.watch" : "tell.play"}
