@@ -50,6 +50,11 @@ record FromPapers(Consumer<Input> visit) implements News {
     }
 
     @Override
+    public void notKept(Sheet sheet) {
+        visit.accept(new Input.PaperNotKept(sheet.session()));
+    }
+
+    @Override
     public void notOpened(Sheet sheet, @Nullable UUID request) {
         visit.accept(new Input.PaperNotOpened(sheet.session(), sheet.page(), sheet.kind(), sheet.number(), request));
     }

@@ -63,6 +63,10 @@ final class HandingOver {
     }
 
     void keep(Effect.KeepNote note) {
+        if (vault.isStuck()) {
+            visit.accept(new Input.NotKept(note.command(), ProblemCode.NOT_KEPT));
+            return;
+        }
         Recording recording = note.recording();
         NoteKept kept = new NoteKept(note.note(), note.number(), recording.seconds(), recording.isFilm());
         Label label = new Label(note.session(), note.note(), recording.mediaType(), recording.seconds(), note.number());
@@ -76,6 +80,10 @@ final class HandingOver {
     }
 
     void present(Effect.Present present) {
+        if (vault.isStuck()) {
+            visit.accept(new Input.NotKept(present.command(), ProblemCode.NOT_KEPT));
+            return;
+        }
         Presentation of = present.presentation();
         Said said = new Said(of.session(), of.phone(), of.service(), of.consent(), of.matter(), of.typedByOperator());
         presenting.present(said, place.get(), made -> told(present.command(), made));

@@ -36,8 +36,8 @@ public final class KeepingNotes {
         try {
             vault.keep(new PartName(label.session(), part), Kind.NOTE, packed, Items.of(label, content));
             return true;
-        } catch (IOException e) {
-            LOG.atError().setCause(e).addKeyValue("note", part).log("The disk does not take a note");
+        } catch (IOException | RuntimeException e) {
+            LOG.atError().setCause(e).addKeyValue("note", part).log("A note could not be kept");
             return false;
         } finally {
             Arrays.fill(packed, (byte) 0);

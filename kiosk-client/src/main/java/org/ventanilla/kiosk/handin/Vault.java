@@ -27,6 +27,7 @@ public final class Vault implements AutoCloseable {
     private final Supplier<Optional<Sealing>> utility;
     private final Consumer<Piece> due;
     private final Map<UUID, List<Item>> kept = new HashMap<>();
+    private volatile boolean stuck;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("vault").factory());
 
@@ -45,6 +46,16 @@ public final class Vault implements AutoCloseable {
     /** False while this kiosk never had a key to seal with and the server cannot be asked. Blocks. */
     public boolean hasKey() {
         return utility.get().isPresent();
+    }
+
+    /** Something that cannot be sealed now is tried again and again on the one thread. */
+    public void stuck(boolean now) {
+        stuck = now;
+    }
+
+    /** Whoever asks for more waits for as long as this takes: better to say so. */
+    public boolean isStuck() {
+        return stuck;
     }
 
     /**

@@ -61,6 +61,7 @@ public final class HandingIn {
     private void insist(Held held) {
         try {
             while (!kept(held)) {
+                complain(held);
                 if (held.isOver()) {
                     LOG.atError().addKeyValue("page", held.sheet.page()).log("A page could not be kept and is lost");
                     return;
@@ -69,9 +70,22 @@ public final class HandingIn {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.atError().setCause(e).addKeyValue("page", held.sheet.page()).log("A page could not be kept and is lost");
+            travelling.failed(held.sheet);
         } finally {
+            vault.stuck(false);
             inMemory.remove(held);
             held.page.forget();
+        }
+    }
+
+    /** Once: whoever hands in more meanwhile would wait behind this page, and is told too. */
+    private void complain(Held held) {
+        if (!held.complained) {
+            held.complained = true;
+            vault.stuck(true);
+            travelling.notKept(held.sheet);
         }
     }
 
@@ -84,11 +98,9 @@ public final class HandingIn {
             keep(held, held.whole, Kind.PAGE, whole(held.page));
             return true;
         } catch (IOException e) {
-            if (held.complained) {
-                return false;
+            if (!held.complained) {
+                LOG.atError().setCause(e).addKeyValue("page", held.sheet.page()).log("The disk does not take a page");
             }
-            held.complained = true;
-            LOG.atError().setCause(e).addKeyValue("page", held.sheet.page()).log("The disk does not take a page");
             return false;
         }
     }

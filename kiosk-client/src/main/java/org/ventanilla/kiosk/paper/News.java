@@ -29,6 +29,9 @@ public interface News {
 
     void refused(UUID page, Problem why);
 
+    /** It cannot be kept now: it stays in memory and is tried again. Told once for a page. */
+    void notKept(Sheet sheet);
+
     /** It arrived, and the server could not open it. */
     void notOpened(Sheet sheet, @Nullable UUID request);
 }

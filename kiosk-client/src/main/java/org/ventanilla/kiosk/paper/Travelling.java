@@ -32,6 +32,16 @@ public final class Travelling implements Told {
         journeys.put(whole, journey);
     }
 
+    void notKept(Sheet sheet) {
+        news.notKept(sheet);
+    }
+
+    /** A fault of ours: she may show it again. */
+    synchronized void failed(Sheet sheet) {
+        journeys.values().removeIf(journey -> journey.sheet.equals(sheet));
+        news.refused(sheet.page(), Problem.of(ProblemCode.FAULT));
+    }
+
     /** It is safe here. */
     synchronized void kept(UUID part, long bytes) {
         Journey journey = journeys.get(part);

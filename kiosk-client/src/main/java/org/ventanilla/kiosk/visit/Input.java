@@ -81,6 +81,9 @@ public sealed interface Input {
 
     record PaperRefused(UUID page, Problem problem) implements Input {}
 
+    /** It lies in memory only, and is tried again: the disk takes nothing. */
+    record PaperNotKept(UUID session) implements Input {}
+
     /** It arrived, and the office could not open it. */
     record PaperNotOpened(
             UUID session,

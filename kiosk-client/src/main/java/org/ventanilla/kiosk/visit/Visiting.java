@@ -86,6 +86,7 @@ public final class Visiting {
             case Input.Turned turned -> news.turned(visit, turned.page());
             case Input.PaperTravels travels -> PaperNews.travels(visit, travels);
             case Input.PaperArrived arrived -> news.arrived(visit, arrived.page(), arrived.request());
+            case Input.PaperNotKept not -> PaperNews.notKept(visit, not.session());
             case Input.PaperRefused refused -> news.refused(visit, refused.page(), refused.problem());
             case Input.PaperNotOpened said -> PaperNews.notOpened(visit, said);
             case Input.Rang rang -> rang(visit, rang.alarm());

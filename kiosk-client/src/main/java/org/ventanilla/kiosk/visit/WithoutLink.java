@@ -148,12 +148,12 @@ final class WithoutLink {
                 .answered(command);
     }
 
-    /** The disk would not have it: everything is there as it was, and she may press again. */
+    /** The disk would not have it: everything is there as it was, she may press again, and the operator comes. */
     Turn notKept(Visit visit, UUID command, ProblemCode code) {
         Visit ready = visit.stage() instanceof Depositing depositing && command.equals(depositing.presenting())
                 ? visit.at(depositing.presenting(null))
                 : visit;
-        return Turn.refused(ready, command, code);
+        return Turn.refused(ready.calling(true), command, code);
     }
 
     Turn travels(Visit visit, UUID session, int percent, boolean arrived) {

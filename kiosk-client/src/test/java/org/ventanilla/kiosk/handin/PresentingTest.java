@@ -16,6 +16,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -280,6 +281,30 @@ class PresentingTest {
         assertFalse(noted(voice()));
         assertEquals(Optional.empty(), presented("a"));
         assertEquals(List.of(), spool.all());
+    }
+
+    @Test
+    void a_fault_of_ours_makes_no_paper_and_is_told_and_she_may_press_again() throws Exception {
+        noted(voice());
+        AtomicBoolean faulty = new AtomicBoolean(true);
+        Presenting presenting = new Presenting(
+                vault, new Sequence(folder), serverTime, InstantSource.fixed(NOW), words -> {
+                    if (faulty.getAndSet(false)) {
+                        throw new IllegalStateException("a fault of ours");
+                    }
+                    return keys.receipt(words);
+                });
+        Said said = new Said(ENVELOPE, "3105550123", Service.AGUA, new Consent(true, false, true), null, false);
+        List<Optional<Receipt>> made = new ArrayList<>();
+        CompletableFuture<Void> both = new CompletableFuture<>();
+        presenting.present(said, PLACE, made::add);
+        presenting.present(said, PLACE, paper -> {
+            made.add(paper);
+            both.complete(null);
+        });
+        both.get(10, TimeUnit.SECONDS);
+        assertEquals(Optional.empty(), made.getFirst());
+        assertEquals(1, made.getLast().orElseThrow().items().size());
     }
 
     @Test

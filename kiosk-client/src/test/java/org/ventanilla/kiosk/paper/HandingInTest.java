@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -184,17 +186,23 @@ class HandingInTest {
         byte[] preview = page.previewJpeg().clone();
         Path away = Files.move(folder.resolve("spool"), folder.resolve("away"));
         handingIn.handIn(sheet, page, null);
-        assertTrue(told.isSilentFor(700));
+        assertEquals("not kept 1", told.next());
+        assertTrue(vault.isStuck());
+        assertTrue(told.isSilentFor(700), "it is told once");
         Files.move(away, folder.resolve("spool"));
         assertEquals("travels 0", told.next());
         assertArrayEquals(preview, opened().get(0).content());
+        CompletableFuture<Void> behind = new CompletableFuture<>();
+        vault.execute(() -> behind.complete(null));
+        behind.get(10, TimeUnit.SECONDS);
+        assertFalse(vault.isStuck());
     }
 
     @Test
-    void without_a_key_it_waits_and_says_nothing() throws Exception {
+    void without_a_key_it_waits_and_says_so() throws Exception {
         hasKey.set(false);
         handingIn.handIn(sheet, page, null);
-        assertTrue(told.isSilentFor(700));
+        assertEquals("not kept 1", told.next());
         hasKey.set(true);
         assertEquals("travels 0", told.next());
     }
@@ -204,10 +212,31 @@ class HandingInTest {
         hasKey.set(false);
         handingIn.handIn(sheet, page, null);
         handingIn.visitOver();
+        assertEquals("not kept 1", told.next());
         assertTrue(told.isSilentFor(2_500));
         hasKey.set(true);
         assertTrue(told.isSilentFor(700), "nobody tries any more");
         assertArrayEquals(new byte[page.jpeg().length], page.jpeg());
+    }
+
+    @Test
+    void a_fault_of_ours_is_told_and_does_not_hold_up_what_comes_behind() throws Exception {
+        vault.close();
+        AtomicBoolean faulty = new AtomicBoolean(true);
+        vault = new Vault(
+                spool,
+                () -> {
+                    if (faulty.getAndSet(false)) {
+                        throw new IllegalStateException("a fault of ours");
+                    }
+                    return Optional.of(utility.sealing());
+                },
+                piece -> {});
+        handingIn = new HandingIn(vault, travelling, UUID::randomUUID, LITTLE_WHILE);
+        handingIn.handIn(sheet, page, null);
+        assertEquals("refused fault", told.next());
+        handingIn.handIn(sheet, page(), null);
+        assertEquals("travels 0", told.next());
     }
 
     private Label label(String part) {

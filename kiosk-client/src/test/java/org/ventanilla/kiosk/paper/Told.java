@@ -66,6 +66,11 @@ final class Told implements News {
     }
 
     @Override
+    public void notKept(Sheet sheet) {
+        sentences.add("not kept " + sheet.number());
+    }
+
+    @Override
     public void notOpened(Sheet sheet, @Nullable UUID request) {
         sentences.add("not opened " + sheet.number());
     }

@@ -84,7 +84,19 @@ class WithoutLinkTest {
 
     @Test
     void a_disk_that_is_full_is_told() {
-        telling().on(new Input.NotKept(Kiosk.id(700), ProblemCode.NOT_KEPT)).refuses(ProblemCode.NOT_KEPT);
+        Kiosk kiosk = telling().on(new Input.NotKept(Kiosk.id(700), ProblemCode.NOT_KEPT));
+        kiosk.refuses(ProblemCode.NOT_KEPT);
+        assertTrue(kiosk.view().operatorCalled());
+    }
+
+    @Test
+    void while_a_page_cannot_be_kept_she_and_the_operator_are_told() {
+        Kiosk kiosk = checking();
+        UUID session = ((Stage.Depositing) kiosk.visit.stage()).before().session();
+        kiosk.on(new Input.PaperNotKept(Kiosk.id(999)));
+        assertFalse(kiosk.view().operatorCalled(), "a page of somebody before her");
+        kiosk.on(new Input.PaperNotKept(session)).refuses(ProblemCode.NOT_KEPT);
+        assertTrue(kiosk.view().operatorCalled());
     }
 
     @Test

@@ -109,7 +109,6 @@ public final class VisitViews {
      * The paper in hand; its picture lies in the program's memory only, until ✔, and then sealed on its disk.
      *
      * @param corners null when they cannot be mended: the page was made of two pictures
-     * @param trackUrl {@code null} while no server has said where its public page is
      * @param percent of it that is at the server; {@code null} as long as it is not safe here
      */
     public record Paper(
