@@ -70,7 +70,7 @@ class NoLinkIT {
         analyst.reads(code);
         journey.keep(analyst.page(), "analista-entregado-sin-senal");
         analyst.openHandIn(code);
-        analyst.playsFilmOf(320, 240);
+        analyst.playsTheFilm();
         journey.keep(analyst.page(), "analista-mensaje-en-video");
         operator.reads(code);
         operator.reads("Todavía sin radicado");

@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** The one who studies cases and writes answers. Works by keys where there are some. */
@@ -29,14 +29,11 @@ public final class Analyst extends Staff {
         sees(code);
     }
 
-    /** As the browser decodes what the server keeps. */
-    public void playsFilmOf(int width, int height) {
+    /** To its end: the browser decodes what the server keeps. */
+    public void playsTheFilm() {
         Locator film = page.locator("video");
         film.evaluate("film => film.play()");
-        page.waitForFunction(
-                "([width, height]) => { const film = document.querySelector('video');"
-                        + " return film.currentTime > 0 && film.videoWidth === width && film.videoHeight === height; }",
-                List.of(width, height));
+        assertThat(film).hasJSProperty("ended", true, new LocatorAssertions.HasJSPropertyOptions().setTimeout(20_000));
     }
 
     public void search(String words) {
