@@ -3,7 +3,7 @@ import type { PaperKind, Service } from "@ventanilla/contract";
 import type { NewPqr } from "../api/records";
 import type { Light } from "../casework/records";
 
-export type Flag = "CLOCK" | "SEQUENCE" | "SIGNATURE";
+export type Flag = "CLOCK" | "SEQUENCE" | "SIGNATURE" | "REVOKED";
 export type Standing = "WHOLE" | "PARTS_MISSING" | "INCOMPLETE" | "FILED" | "CLOSED";
 
 export interface HandInRow {

@@ -8,14 +8,18 @@ import { sentences } from "../../speech/joining.ts";
 import { useWords } from "../../words/Words.tsx";
 import { placeAloud, waitInWords } from "./wait.ts";
 
-/** Her place, how long, what to have at hand and who will be there. */
+/** Her place, how long, what to have at hand and who will be there. Without a signal nobody knows how long, and nothing is promised. */
 export function Waiting() {
   const t = useWords();
   const { press } = useKiosk();
-  const { place, waitMinutes } = useView().session ?? {};
+  const { session, link } = useView();
+  const away = link.state === "NONE";
+  const { place, waitMinutes } = session ?? {};
   const [leaving, setLeaving] = useState(false);
   const wait = waitMinutes === undefined ? [] : [waitInWords(waitMinutes)];
-  const say = [...placeAloud(place), ...sentences(...wait, "waiting.begins", "waiting.who")];
+  const say = away
+    ? sentences("link.kept", "waiting.away")
+    : [...placeAloud(place), ...sentences(...wait, "waiting.begins", "waiting.who")];
   return (
     <Screen
       class="waiting"
@@ -24,16 +28,22 @@ export function Waiting() {
       left={<Choice word="waiting.leave" kind="leave" icon="no" onPress={() => setLeaving(true)} />}
     >
       <section class="place" aria-live="polite">
-        <Place place={place} />
-        {wait.map((word) => (
-          <p key={word}>{t(word)}</p>
-        ))}
+        {away ? (
+          <p>{t("waiting.away")}</p>
+        ) : (
+          <>
+            <Place place={place} />
+            {wait.map((word) => (
+              <p key={word}>{t(word)}</p>
+            ))}
+          </>
+        )}
       </section>
       <section class="at-hand">
         <p class="who">
           <Picture name="adviser" />
           <span>
-            {t("waiting.who")} {t("waiting.begins")}
+            {t("waiting.who")} {!away && t("waiting.begins")}
           </span>
         </p>
         <h2>{t("waiting.have")}</h2>

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trackPage where a code is followed, as the server last said; better no address than a wrong one
  */
-public record Place(String name, String municipality, String phoneLine, @Nullable String trackPage) {}
+public record Place(
+        String name,
+        String municipality,
+        String phoneLine,
+        @Nullable String trackPage) {}

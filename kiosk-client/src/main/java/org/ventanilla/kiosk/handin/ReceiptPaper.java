@@ -104,7 +104,11 @@ public final class ReceiptPaper {
         if (track != null) {
             column.qr(track, text * 9);
         }
-        column.text(PLAIN, text, (track == null ? "Llame" : "O llame") + " gratis al " + receipt.place().phoneLine() + ".");
+        column.text(
+                PLAIN,
+                text,
+                (track == null ? "Llame" : "O llame") + " gratis al "
+                        + receipt.place().phoneLine() + ".");
         column.gap(text);
         column.text(PLAIN, text * 0.7f, "Firma del punto:");
         column.text(FIXED, text * 0.6f, receipt.signature());

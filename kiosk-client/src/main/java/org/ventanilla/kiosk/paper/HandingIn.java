@@ -71,7 +71,10 @@ public final class HandingIn {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            LOG.atError().setCause(e).addKeyValue("page", held.sheet.page()).log("A page could not be kept and is lost");
+            LOG.atError()
+                    .setCause(e)
+                    .addKeyValue("page", held.sheet.page())
+                    .log("A page could not be kept and is lost");
             travelling.failed(held.sheet);
         } finally {
             vault.stuck(false);

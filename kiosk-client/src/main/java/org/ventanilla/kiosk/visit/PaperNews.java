@@ -102,15 +102,12 @@ final class PaperNews {
 
     /** It is not said to be safe, and the operator comes: the disk of this computer takes nothing. */
     static Turn notKept(Visit visit, UUID session) {
-        boolean hers =
-                switch (visit.stage()) {
-                    case Attending attending -> attending.session().equals(session);
-                    case Depositing depositing -> depositing.before().session().equals(session);
-                    default -> false;
-                };
-        return hers
-                ? Turn.to(visit.calling(true), new Refuse(null, Problem.of(ProblemCode.NOT_KEPT)))
-                : Turn.to(visit);
+        boolean hers = switch (visit.stage()) {
+            case Attending attending -> attending.session().equals(session);
+            case Depositing depositing -> depositing.before().session().equals(session);
+            default -> false;
+        };
+        return hers ? Turn.to(visit.calling(true), new Refuse(null, Problem.of(ProblemCode.NOT_KEPT))) : Turn.to(visit);
     }
 
     /** She is asked for it again while she is here, and the agent is told; another paper in her hand stays there. */

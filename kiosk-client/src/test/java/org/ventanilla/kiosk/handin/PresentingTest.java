@@ -51,11 +51,8 @@ import org.ventanilla.kiosk.spool.Spool;
 class PresentingTest {
     private static final Instant NOW = Instant.parse("2026-11-23T14:32:00Z");
     private static final UUID ENVELOPE = UUID.fromString("0192f0c8-7d1e-7abc-8def-0123456789ab");
-    private static final Place PLACE = new Place(
-            "Café Internet La Esquina",
-            "Junín",
-            "01 8000 555 012",
-            "https://oficina.example.co/seguimiento");
+    private static final Place PLACE =
+            new Place("Café Internet La Esquina", "Junín", "01 8000 555 012", "https://oficina.example.co/seguimiento");
 
     private final AtomicLong nanos = new AtomicLong();
     private final ServerTime serverTime = new ServerTime(nanos::get);
@@ -287,8 +284,8 @@ class PresentingTest {
     void a_fault_of_ours_makes_no_paper_and_is_told_and_she_may_press_again() throws Exception {
         noted(voice());
         AtomicBoolean faulty = new AtomicBoolean(true);
-        Presenting presenting = new Presenting(
-                vault, new Sequence(folder), serverTime, InstantSource.fixed(NOW), words -> {
+        Presenting presenting =
+                new Presenting(vault, new Sequence(folder), serverTime, InstantSource.fixed(NOW), words -> {
                     if (faulty.getAndSet(false)) {
                         throw new IllegalStateException("a fault of ours");
                     }

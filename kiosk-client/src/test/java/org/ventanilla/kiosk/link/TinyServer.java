@@ -84,7 +84,8 @@ public final class TinyServer implements AutoCloseable {
     }
 
     public static KioskView view(boolean open) {
-        KioskPlace place = new KioskPlace(UUID.fromString(KIOSK), "Café", "Junín", "25372", "01 8000", "https://oficina.example.co/seguimiento");
+        KioskPlace place = new KioskPlace(
+                UUID.fromString(KIOSK), "Café", "Junín", "25372", "01 8000", "https://oficina.example.co/seguimiento");
         return new KioskView(place, new Day(open, null, 0), List.of(), null);
     }
 

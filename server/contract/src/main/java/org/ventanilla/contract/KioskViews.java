@@ -17,7 +17,12 @@ public final class KioskViews {
 
     /** @param trackPage where anybody follows a case, as the public reaches it; absent in what a kiosk remembers of an older server */
     public record KioskPlace(
-            UUID id, String name, String municipality, String divipola, String phoneLine, @Nullable String trackPage) {}
+            UUID id,
+            String name,
+            String municipality,
+            String divipola,
+            String phoneLine,
+            @Nullable String trackPage) {}
 
     public record Day(boolean open, @Nullable String operator, int attentions) {}
 

@@ -1,6 +1,7 @@
 package org.ventanilla.server.access;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ public interface Devices {
     record Code(UUID kiosk, Instant until, @Nullable DeviceKey usedBy) {}
 
     Optional<Device> of(UUID kiosk);
+
+    /** Every key that this kiosk ever had, also when it was taken back. */
+    List<DeviceKey> keysEver(UUID kiosk);
 
     /** Codes of the kiosk that were not used yet stop working. */
     void addCode(UUID kiosk, byte[] codeHash, Instant until);

@@ -4,6 +4,7 @@ import static org.ventanilla.contract.ProblemCode.RANGE_TOO_LONG;
 import static org.ventanilla.contract.ProblemCode.RANGE_WRONG;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class ListingPresented {
     }
 
     public Result<String> csv(LocalDate from, LocalDate until) {
-        return rows(from, until).map(PresentedCsv::of);
+        return rows(from, until).map(rows -> PresentedCsv.of(rows, acts(from, until)));
     }
 
     /** PDF/A-2b. */
@@ -47,9 +48,15 @@ public final class ListingPresented {
     /** There are few: one for each restore. */
     private List<Act> acts(LocalDate from, LocalDate until) {
         return voided.acts(MOST_ACTS).stream()
-                .filter(act -> !Bogota.dateOf(act.at()).isBefore(from)
-                        && !Bogota.dateOf(act.at()).isAfter(until))
+                .filter(act -> !day(act).isBefore(from) && !day(act).isAfter(until))
                 .toList();
+    }
+
+    /** Of numbers of a year that was over when the act was made: that year's last, for there they are missed. */
+    private static LocalDate day(Act act) {
+        var made = Bogota.dateOf(act.at());
+        var last = LocalDate.of(act.last().year(), Month.DECEMBER, 31);
+        return made.isAfter(last) ? last : made;
     }
 
     private Result<List<Presented>> rows(LocalDate from, LocalDate until) {

@@ -1,10 +1,15 @@
 package org.ventanilla.server.expediente;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.server.calendario.Bogota;
 import org.ventanilla.server.platform.SheetText;
 import org.ventanilla.server.pqr.Constancia;
+import org.ventanilla.server.pqr.VoidedRadicados.Act;
 
 /** As a spreadsheet opens it. */
 final class PresentedCsv {
@@ -26,19 +31,27 @@ final class PresentedCsv {
             "Fecha de respuesta",
             "Citación",
             "Notificación",
-            "Forma");
+            "Forma",
+            "Responde por la anulación",
+            "Motivo de la anulación");
+
+    private static final String VOIDED = "Números anulados";
 
     private PresentedCsv() {}
 
-    static String of(List<Presented> rows) {
-        return SheetText.of(HEADS, rows.stream().map(PresentedCsv::cells));
+    /** The numbers that were passed over stand behind, each range a line: a series has no gap that nothing explains. */
+    static String of(List<Presented> rows, List<Act> voided) {
+        return SheetText.of(
+                HEADS,
+                Stream.concat(
+                        rows.stream().map(PresentedCsv::cells), voided.stream().map(PresentedCsv::cells)));
     }
 
     private static List<String> cells(Presented row) {
         return List.of(
                 row.radicado().text(),
                 Bogota.dateOf(row.at()).toString(),
-                Bogota.timeOf(row.at()).toString().substring(0, 5),
+                minute(row.at()),
                 row.kind().word(),
                 Constancia.service(row.service()),
                 text(row.causal()),
@@ -52,7 +65,24 @@ final class PresentedCsv {
                 text(row.decided()),
                 text(row.cited()),
                 text(row.notified()),
-                row.how() == null ? "" : row.how().word());
+                row.how() == null ? "" : row.how().word(),
+                "",
+                "");
+    }
+
+    private static List<String> cells(Act act) {
+        var cells = new ArrayList<>(Collections.nCopies(HEADS.size(), ""));
+        cells.set(0, act.first().text() + " a " + act.last().text());
+        cells.set(1, Bogota.dateOf(act.at()).toString());
+        cells.set(2, minute(act.at()));
+        cells.set(3, VOIDED);
+        cells.set(HEADS.size() - 2, act.actor());
+        cells.set(HEADS.size() - 1, act.reason());
+        return cells;
+    }
+
+    private static String minute(Instant at) {
+        return Bogota.timeOf(at).toString().substring(0, 5);
     }
 
     private static String text(@Nullable Object value) {

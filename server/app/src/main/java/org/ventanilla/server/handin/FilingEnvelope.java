@@ -96,6 +96,7 @@ public final class FilingEnvelope {
 
     private List<Annex> papers(UUID envelope) {
         return pages.of(envelope).entrySet().stream()
+                .filter(page -> page.getValue().notOpened() == null)
                 .map(page -> new Annex(
                         page.getKey(), page.getValue().number(), page.getValue().kind()))
                 .toList();

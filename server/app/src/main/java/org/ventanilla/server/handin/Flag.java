@@ -7,5 +7,7 @@ public enum Flag {
     /** Another envelope bears the same receipt number: the kiosk was put back to an older state. */
     SEQUENCE,
     /** The receipt was not signed with the key that this kiosk has now. */
-    SIGNATURE
+    SIGNATURE,
+    /** Its kiosk was taken out before it came: carried here by hand, and handed in before or made up since. */
+    REVOKED
 }

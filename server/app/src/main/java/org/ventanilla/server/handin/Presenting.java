@@ -141,14 +141,25 @@ public final class Presenting {
         if (!isSigned(kiosk, manifest)) {
             flags.add(Flag.SIGNATURE);
         }
+        if (isRevoked(kiosk)) {
+            flags.add(Flag.REVOKED);
+        }
         return flags;
     }
 
-    private boolean isSigned(UUID kiosk, Manifest manifest) {
+    private boolean isRevoked(UUID kiosk) {
         return devices.of(kiosk)
-                .map(Device::key)
-                .filter(key -> key.signed(Manifest.signed(manifest.receipt()), manifest.signature()))
+                .filter(device -> device.state() == Device.State.REVOKED)
                 .isPresent();
+    }
+
+    /** A kiosk that was taken out has none any more: then any that it had. */
+    private boolean isSigned(UUID kiosk, Manifest manifest) {
+        var words = Manifest.signed(manifest.receipt());
+        var keys = isRevoked(kiosk)
+                ? devices.keysEver(kiosk)
+                : devices.of(kiosk).map(Device::key).stream().toList();
+        return keys.stream().anyMatch(key -> key.signed(words, manifest.signature()));
     }
 
     private static boolean isSpoken(Manifest manifest) {

@@ -13,11 +13,15 @@ import org.ventanilla.contract.Wire;
 import org.ventanilla.contract.seal.Carried;
 import org.ventanilla.server.access.Device;
 import org.ventanilla.server.access.Devices;
-import org.ventanilla.server.access.KioskSigningIn;
 import org.ventanilla.server.platform.Result;
 
-/** A folder that came by hand, believed as far as its list bears the signature of a kiosk of ours that was not taken back. */
-record CarriedParts(Path folder, Carried list) {
+/**
+ * A folder that came by hand, believed as far as its list bears the signature of a kiosk of ours. Also of one that was taken back, or
+ * enrolled anew since: what people handed in before must not be lost with it, and a person looks at it.
+ *
+ * @param revoked its kiosk was taken back
+ */
+record CarriedParts(Path folder, Carried list, boolean revoked) {
     private static final long LONGEST_LIST = 8 << 20;
     /** A name and no path. */
     private static final Pattern NAME = Pattern.compile("[0-9a-f-]{36}_([0-9a-f-]{36})_[a-z]{1,20}\\.sealed");
@@ -25,11 +29,15 @@ record CarriedParts(Path folder, Carried list) {
     static Result<CarriedParts> in(Path folder, Devices devices) {
         return read(folder.resolve(Carried.FILE))
                 .then(list -> devices.of(list.kiosk())
-                        .map(KioskSigningIn::ifEnrolled)
-                        .orElse(Result.refused(KIOSK_UNKNOWN))
-                        .then(device -> isOf(device, list)
-                                ? Result.done(new CarriedParts(folder, list))
-                                : Result.refused(SIGNATURE_WRONG)));
+                        .map(device -> signed(folder, list, device, devices))
+                        .orElse(Result.refused(KIOSK_UNKNOWN)));
+    }
+
+    private static Result<CarriedParts> signed(Path folder, Carried list, Device device, Devices devices) {
+        var words = Carried.signed(list.kiosk(), list.parts());
+        return devices.keysEver(list.kiosk()).stream().anyMatch(key -> key.signed(words, list.signature()))
+                ? Result.done(new CarriedParts(folder, list, device.state() == Device.State.REVOKED))
+                : Result.refused(SIGNATURE_WRONG);
     }
 
     private static Result<Carried> read(Path file) {
@@ -52,11 +60,6 @@ record CarriedParts(Path folder, Carried list) {
                 && name.group(1).equals(part.part().toString())
                 && part.bytes() > 0
                 && part.sha256().matches("[0-9a-f]{64}");
-    }
-
-    private static boolean isOf(Device device, Carried list) {
-        var key = device.key();
-        return key != null && key.signed(Carried.signed(list.kiosk(), list.parts()), list.signature());
     }
 
     UUID kiosk() {

@@ -50,11 +50,22 @@ public final class TakingCarried {
     public void take(Path folder, Consumer<Told> told) throws IOException {
         for (var each : withLists(folder)) {
             switch (CarriedParts.in(each, devices)) {
-                case Result.Done<CarriedParts> done ->
+                case Result.Done<CarriedParts> done -> {
+                    warn(done.value());
                     done.value().list().parts().forEach(part -> told.accept(taken(done.value(), part)));
+                }
                 case Result.Refused<CarriedParts> refused ->
                     told.accept(refused(each.resolve(Carried.FILE).toString(), refused.code()));
             }
+        }
+    }
+
+    private static void warn(CarriedParts carried) {
+        if (carried.revoked()) {
+            LOG.atWarn()
+                    .addKeyValue("kiosk", carried.kiosk())
+                    .addKeyValue("parts", carried.list().parts().size())
+                    .log("What was carried here is of a kiosk that was taken out: somebody should look at it");
         }
     }
 

@@ -47,8 +47,8 @@ import org.ventanilla.server.line.store.PgLine;
 import org.ventanilla.server.platform.Ids;
 import org.ventanilla.server.platform.db.Postgres;
 import org.ventanilla.server.platform.db.TestDb;
-import org.ventanilla.server.pqr.Pqrs;
 import org.ventanilla.server.pqr.Issuer;
+import org.ventanilla.server.pqr.Pqrs;
 import org.ventanilla.server.session.SessionFixture;
 import org.ventanilla.server.video.Rooms;
 
@@ -77,8 +77,7 @@ class ViewsIT {
             new PgQuestions(DB.db),
             new CasesAtDesk(new PgOpenCases(DB.db), new PgCaseFiles(DB.db)),
             new OfferingSpot(new PgCaseFiles(DB.db), SpotRules.read("NONE")));
-    private final KioskScreens screens =
-            new KioskScreens(from, on.openingDay, line, on.people, connected, ICE, ISSUER);
+    private final KioskScreens screens = new KioskScreens(from, on.openingDay, line, on.people, connected, ICE, ISSUER);
     private final Rooms rooms = new Rooms(on.sessions);
     private final Desks desks = new Desks(from, line, agents, connected, rooms, ICE, Clock.systemUTC());
     private final UUID kiosk = on.kiosk();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -117,6 +118,38 @@ class ListingPresentedIT {
         try (var document = Loader.loadPDF(done(listing.pdf(day.minusDays(9), day.minusDays(2))))) {
             assertFalse(new PDFTextStripper().getText(document).contains("anulados"));
         }
+        var csv = done(listing.csv(day, day));
+        var line = csv.lines()
+                .filter(each -> each.startsWith("\"" + act.first() + " a " + act.last() + "\""))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(line.contains("\"" + day + "\"") && line.contains("\"Números anulados\""), line);
+        assertTrue(line.endsWith("\"Sofía Prieto\";\"Copia del domingo\""), line);
+        assertEquals(
+                1,
+                csv.lines().map(each -> each.split("\";\"").length).distinct().count(),
+                "as many cells in each");
+        assertFalse(done(listing.csv(day.minusDays(9), day.minusDays(2))).contains("anulados"));
+    }
+
+    @Test
+    void numbers_of_a_year_that_was_over_when_they_were_passed_over_stand_in_the_record_of_that_year() {
+        DB.db.update("update radicado_series set year = year - 1, last = 458 where direction = 'SAL'");
+        var acts = DB.transactions.inTransaction(
+                () -> VOIDED.pass(Radicado.Direction.SAL, 100, "Sofía Prieto", "Copia de fin de año"));
+        var made = Bogota.dateOf(acts.getFirst().at());
+        var before = made.getYear() - 1;
+        assertEquals(
+                List.of(
+                        before + "-SAL-000459 " + before + "-SAL-000558",
+                        made.getYear() + "-SAL-000001 " + made.getYear() + "-SAL-000100"),
+                acts.stream().map(act -> act.first() + " " + act.last()).toList());
+        var old = done(listing.csv(LocalDate.of(before, 1, 1), LocalDate.of(before, 12, 31)));
+        assertTrue(old.contains(before + "-SAL-000459 a "), old);
+        assertFalse(old.contains(made.getYear() + "-SAL-000001 a "), old);
+        var now = done(listing.csv(LocalDate.of(made.getYear(), 1, 1), made));
+        assertTrue(now.contains(made.getYear() + "-SAL-000001 a "), now);
+        assertFalse(now.contains(before + "-SAL-000459 a "), now);
     }
 
     @Test

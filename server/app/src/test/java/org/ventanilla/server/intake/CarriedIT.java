@@ -16,11 +16,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ventanilla.contract.Common.Consent;
 import org.ventanilla.contract.Wire;
 import org.ventanilla.contract.Words.PaperKind;
+import org.ventanilla.contract.Words.Service;
 import org.ventanilla.contract.seal.Carried;
 import org.ventanilla.contract.seal.EnclosedPage;
 import org.ventanilla.contract.seal.EnclosedPage.Label;
+import org.ventanilla.contract.seal.Manifest;
 import org.ventanilla.contract.seal.PartName;
 import org.ventanilla.server.app.Browser;
 import org.ventanilla.server.app.TestKiosk;
@@ -135,9 +138,53 @@ class CarriedIT {
     }
 
     @Test
-    void a_revoked_kiosk_s_stick_is_refused() {
+    void what_was_handed_in_at_a_kiosk_before_it_was_taken_out_is_not_lost_with_it() throws IOException {
+        revoked();
+        assertEquals("Recibidos: 1. Ya estaban: 0. Apartados: 0. 0", summary(taken()));
+        assertArrayEquals(jpeg, ana.download(paper()).body());
+        var list = junin.carry(folder, name);
+        list(new Carried(list.kiosk(), list.parts(), junin.signed("something else")));
+        assertRefused("signature-wrong");
+    }
+
+    @Test
+    void an_envelope_of_a_kiosk_that_was_taken_out_waits_with_a_flag_for_a_person() throws IOException {
+        var hers = Ids.next();
+        var manifest = PartName.manifestOf(hers);
+        var receipt = "Papel de entrega";
+        Files.write(
+                file(manifest),
+                junin.sealed(
+                        manifest,
+                        new Manifest(
+                                        hers,
+                                        1,
+                                        server.clock.instant().minusSeconds(60),
+                                        null,
+                                        null,
+                                        "3105550123",
+                                        Service.AGUA,
+                                        new Consent(true, false, false),
+                                        "No hay agua.",
+                                        false,
+                                        List.of(),
+                                        receipt,
+                                        junin.signed("ventanilla-receipt:" + receipt))
+                                .json()));
+        list(junin.carry(folder, manifest));
+        revoked();
+        taken();
+        var row = server.browser()
+                .signedIn("marta@example.co")
+                .get("/api/v1/hand-ins")
+                .json()
+                .path("waiting")
+                .path(0);
+        assertEquals("[\"CLOCK\",\"REVOKED\"]", row.path("flags").toString());
+    }
+
+    private void revoked() {
         server.browser().signedIn("sofia@example.co").post("/api/v1/kiosks/" + junin.id() + "/revocation", null);
-        assertRefused("kiosk-revoked");
     }
 
     @Test

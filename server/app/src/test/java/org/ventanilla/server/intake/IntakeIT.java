@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,36 @@ class IntakeIT {
         desk.session(now -> atDesk(now).path("notOpened").asBoolean());
         junin.send(name.part(), sealed());
         desk.session(now -> atDesk(now).path("page").asBoolean() && !atDesk(now).has("notOpened"));
+    }
+
+    @Test
+    void what_is_filed_does_not_list_a_page_that_did_not_open_and_takes_it_along_when_it_opens_after_all() {
+        var bill = Ids.next();
+        kiosk.say("travels", "session", session, "page", page, "number", 1, "kind", "CEDULA", "percent", 100);
+        kiosk.say("travels", "session", session, "page", bill, "number", 2, "kind", "RECIBO", "percent", 10);
+        kiosk.say("notOpened", "session", session, "page", page);
+        desk.session(now -> atDesk(now).path("notOpened").asBoolean());
+        var claim = Map.of("kind", "QUEJA", "service", "AGUA", "object", "Que revisen.", "pages", List.of(page, bill));
+        var radicado = ana.says("Idempotency-Key", "key-00001")
+                .post("/api/v1/sessions/" + session + "/pqrs", claim)
+                .json()
+                .path("radicado")
+                .asText();
+        assertEquals(List.of(bill.toString()), annexes(radicado));
+        junin.send(name.part(), sealed());
+        assertEquals(List.of(page.toString(), bill.toString()), annexes(radicado));
+    }
+
+    private List<String> annexes(String radicado) {
+        var marta = server.browser().signedIn("marta@example.co");
+        return StreamSupport.stream(
+                        marta.get("/api/v1/casework/cases/" + radicado)
+                                .json()
+                                .path("annexes")
+                                .spliterator(),
+                        false)
+                .map(annex -> annex.path("page").asText())
+                .toList();
     }
 
     @Test

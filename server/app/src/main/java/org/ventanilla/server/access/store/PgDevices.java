@@ -2,6 +2,8 @@ package org.ventanilla.server.access.store;
 
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,14 @@ public final class PgDevices implements Devices {
     public Optional<Device> of(UUID kiosk) {
         return db.one("select kiosk, state, public_key from device where kiosk = $1", kiosk)
                 .map(PgDevices::device);
+    }
+
+    @Override
+    public List<DeviceKey> keysEver(UUID kiosk) {
+        var keys = new ArrayList<DeviceKey>();
+        db.query("select distinct public_key from device_code where kiosk = $1 and public_key is not null", kiosk)
+                .forEach(row -> keys.add(new DeviceKey(row.getString("public_key"))));
+        return keys;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.ventanilla.server.platform.db.Db;
 import org.ventanilla.server.pqr.Attentions;
 import org.ventanilla.server.session.store.SessionRow;
 
+/** A page that did not open behind its seal is none of the papers: she is asked for it again. */
 public final class PgAttentions implements Attentions {
 
     private final Db db;
@@ -27,7 +28,10 @@ public final class PgAttentions implements Attentions {
                           array(select page || ' ' || number || ' ' || kind from
                               (select session, page, number, kind from page_part
                                union select session, page, number, kind from page_coming) handed_in
-                            where session = s.id order by number, page) as papers,
+                            where session = s.id
+                              and not exists (select from page_coming c where c.page = handed_in.page and c.not_opened
+                                and not exists (select from page_part w where w.page = c.page and w.part = 'PAGE'))
+                            order by number, page) as papers,
                           exists (select from pqr where session = s.id and idempotency_key = $2) as filed_before
                         from session s
                         join kiosk k on k.id = s.kiosk

@@ -138,7 +138,7 @@ public final class PgCases implements Cases {
                 reception.how());
     }
 
-    /** What came before the number was given was there for whoever filed to take or leave. */
+    /** What came before the number was given was there for whoever filed to take or leave, but for a page that did not open then. */
     @Override
     public Optional<UUID> join(UUID session, UUID page) {
         return db.one("""
@@ -151,7 +151,7 @@ public final class PgCases implements Cases {
                         where came.first_at > filed.at
                           and not exists (select from pqr_annex where page = $2)
                           and not exists (select from page_coming
-                            where page = $2 and (heard_at is null or heard_at <= filed.at))
+                            where page = $2 and not not_opened and (heard_at is null or heard_at <= filed.at))
                         on conflict do nothing returning pqr
                         """, session, page).map(row -> row.getUUID("pqr"));
     }
