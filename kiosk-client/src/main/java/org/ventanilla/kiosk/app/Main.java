@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,6 +31,9 @@ public final class Main {
         if (arguments.length > 0 && arguments[0].equals(LinkReportCommand.OPTION)) {
             boolean json = arguments.length == 2 && arguments[1].equals(LinkReportCommand.JSON);
             System.exit(LinkReportCommand.run(json, System::getenv, utf8(System.out), utf8(System.err)));
+        }
+        if (arguments.length > 0 && arguments[0].equals(ArbiterCommand.OPTION)) {
+            System.exit(ArbiterCommand.run(List.of(arguments), utf8(System.out), utf8(System.err)));
         }
         try {
             run(Config.read(System::getenv));

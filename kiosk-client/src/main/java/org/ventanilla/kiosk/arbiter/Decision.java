@@ -10,7 +10,7 @@ import org.ventanilla.contract.Words.Rung;
  * @param probeEveryMs how long to wait between two probes
  * @param padUp a padding probe that is wanted towards the server, if any
  * @param padDown one that the server is to send
- * @param why one line for the log when something changed, empty when all is as before
+ * @param why one line for the log when a rung changed or padding is wanted, empty otherwise
  */
 public record Decision(
         long at,
@@ -23,7 +23,16 @@ public record Decision(
         String why) {
     public static final int AS_FAST_AS_IT_GOES = Integer.MAX_VALUE;
 
-    public boolean hasChangedSomething() {
-        return !why.isEmpty();
+    /** The same holds as before, whatever time it is. */
+    public boolean isLike(Decision before) {
+        return why.isEmpty() && repeatedAt(before.at).equals(before.repeated());
+    }
+
+    Decision repeated() {
+        return repeatedAt(at);
+    }
+
+    private Decision repeatedAt(long when) {
+        return new Decision(when, up, down, uploadKbit, probeEveryMs, padUp, padDown, "");
     }
 }

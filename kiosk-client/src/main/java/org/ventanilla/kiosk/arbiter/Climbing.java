@@ -1,0 +1,121 @@
+package org.ventanilla.kiosk.arbiter;
+
+import org.jspecify.annotations.Nullable;
+
+/** When more may be tried in one direction, and how: a short padding probe first, and patience after what failed. */
+final class Climbing {
+    private static final int TIMES = 5;
+    private static final double MARGIN = 1.1;
+    /** A padding probe that nobody answered by then is given up. */
+    private static final long GIVEN_UP_MS = 5000;
+    /** What led higher is followed by the next so soon. */
+    private static final long NEXT_MS = 500;
+
+    private static final long LOSS_SEEN_MS = 2500;
+    private static final long NEVER = Long.MIN_VALUE / 4;
+
+    private final Thresholds limits;
+    private @Nullable Padding wanted;
+    private double flowBefore;
+    private double padded;
+    private long paddedUntil = NEVER;
+    private long askedAt = NEVER;
+    private long padAt = NEVER;
+    private long padEvery;
+    private long climbedAt = NEVER;
+    private long barredUntil = NEVER;
+    private int failures;
+
+    Climbing(Thresholds limits) {
+        this.limits = limits;
+    }
+
+    @Nullable Padding wanted() {
+        return wanted;
+    }
+
+    /** How long what left then may have had to wait for our own padding. */
+    double explainedMs(long left, double proven) {
+        boolean isBeside = left >= askedAt && (wanted != null || left <= paddedUntil);
+        return isBeside ? padded * 8 / Math.max(1, proven) : 0;
+    }
+
+    /** Or was a moment ago: what is lost meanwhile may be lost to it. */
+    boolean isPadding(long now) {
+        return wanted != null || now < paddedUntil + LOSS_SEEN_MS;
+    }
+
+    boolean isBarred(long now, long calmMs) {
+        return now < barredUntil && calmMs < limits.calmEnoughMs();
+    }
+
+    boolean isDue(long now, long calmMs) {
+        return wanted == null && calmMs >= limits.calmMs() && now >= padAt && !isBarred(now, calmMs);
+    }
+
+    /** Towards the best rung within a few times of what is known, at least the next one. */
+    void ask(long now, double proven, double flow) {
+        double aim = Math.max(limits.needs(limits.best(proven * TIMES)), limits.needsBeyond(proven));
+        int kbit = (int) Math.ceil(Math.max(limits.audioNeeds(), aim * MARGIN - flow));
+        int bytes = (int) Math.max(limits.padLeastBytes(), proven * limits.padQueueMs() / 8);
+        wanted = new Padding(kbit, bytes);
+        padded = bytes;
+        flowBefore = flow;
+        askedAt = now;
+    }
+
+    void giveUp(long now, boolean inCall) {
+        if (wanted != null && (!inCall || now - askedAt >= GIVEN_UP_MS)) {
+            wanted = null;
+            wait(now, true);
+        }
+    }
+
+    /** @return what the link was seen to carry in all */
+    double proved(long now, double kbit, boolean wasFelt) {
+        Padding asked = wanted;
+        wanted = null;
+        if (asked == null) {
+            return kbit;
+        }
+        paddedUntil = now + 2L * limits.settleMs();
+        wait(now, wasFelt);
+        // What flows beside it had to share the link alike.
+        return (asked.kbit() + flowBefore) * Math.min(1, kbit / asked.kbit());
+    }
+
+    private void wait(long now, boolean wasFelt) {
+        long longer = wasFelt ? padEvery * 2 : 0;
+        padEvery = Math.min(limits.padMostEveryMs(), Math.max(limits.padEveryMs(), longer));
+        padAt = now + padEvery;
+    }
+
+    /** What led higher may lead higher still. */
+    void climbed(long now) {
+        climbedAt = now;
+        padAt = now + NEXT_MS;
+        padEvery = 0;
+    }
+
+    void fell(long now) {
+        long up = now - climbedAt;
+        if (up > 2L * limits.failedClimbMs()) {
+            failures = 0;
+        }
+        if (up < limits.failedClimbMs()) {
+            long wait = (long) limits.firstWaitMs() << Math.min(failures, 8);
+            barredUntil = now + Math.min(limits.mostWaitMs(), wait);
+            failures++;
+        }
+        wanted = null;
+        padAt = now + 2L * limits.settleMs();
+    }
+
+    /** There was no link: nothing that was tried on it before is a reason to wait. */
+    void begin(long now) {
+        wanted = null;
+        padAt = now;
+        padEvery = 0;
+        barredUntil = NEVER;
+    }
+}

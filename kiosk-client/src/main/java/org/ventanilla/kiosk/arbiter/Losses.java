@@ -1,0 +1,109 @@
+package org.ventanilla.kiosk.arbiter;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * What goes missing in one direction. The browser's count, of hundreds of packets, is believed before that of the few probes. The
+ * noise of a link is what is lost on it while nothing waits; only what is lost beyond it can be congestion.
+ */
+final class Losses {
+    private static final double SECONDS = 3;
+    private static final long FRESH_MS = 2500;
+    private static final int FEW = 8;
+    /** How fast the noise is learnt: in some twenty seconds. */
+    private static final double SLOWLY = 0.05;
+
+    private record Count(long at, double lost, double all) {}
+
+    private final Thresholds limits;
+    private final Deque<Count> probes = new ArrayDeque<>();
+    private final Deque<Count> media = new ArrayDeque<>();
+    private double noise;
+
+    Losses(Thresholds limits) {
+        this.limits = limits;
+    }
+
+    void probed(long at, int lost) {
+        keep(probes, new Count(at, lost, lost + 1.0));
+    }
+
+    void called(long at, double share, boolean isCalm) {
+        keep(media, new Count(at, share, 1));
+        if (isCalm) {
+            noise += SLOWLY * (Math.min(share, limits.badLossPercent() / 100.0) - noise);
+        }
+    }
+
+    /** Clearly more than the noise, on the average of three seconds: one short fade is less. */
+    boolean jumped(long now) {
+        double beyond = media.stream()
+                .filter(each -> now - each.at() < SECONDS * 1000)
+                .mapToDouble(each -> Math.max(0, each.lost() - noise))
+                .sum();
+        return beyond > limits.lossJumpPercent() / 100.0 * SECONDS;
+    }
+
+    /** In the last second of the call, beyond the noise. */
+    boolean areSudden() {
+        Count last = media.peekLast();
+        return last != null && (last.lost() - noise) * 100 > limits.lossJumpPercent();
+    }
+
+    boolean areBad(long now) {
+        return spans(now) && share(now) > limits.badLossPercent() / 100.0;
+    }
+
+    boolean areGood(long now) {
+        return isBelow(now, limits.goodLossPercent());
+    }
+
+    /** Half way between good and bad: nothing to begin more upon. */
+    boolean areBearable(long now) {
+        return isBelow(now, (limits.goodLossPercent() + limits.badLossPercent()) / 2);
+    }
+
+    /** Of a handful of probes one tells nothing. */
+    private boolean isBelow(long now, int percent) {
+        return (!isFresh(now) && probes.size() < FEW) || share(now) < percent / 100.0;
+    }
+
+    /** From 0 to 1, over the window that decides whether there can be a conversation. */
+    double share(long now) {
+        Deque<Count> counts = isFresh(now) ? media : probes;
+        double all = counts.stream().mapToDouble(Count::all).sum();
+        return all == 0 ? 0 : counts.stream().mapToDouble(Count::lost).sum() / all;
+    }
+
+    double noise() {
+        return noise;
+    }
+
+    /** Less is sent from now on: what was lost of more says nothing. */
+    void changed() {
+        media.clear();
+    }
+
+    void forget() {
+        probes.clear();
+        media.clear();
+    }
+
+    private boolean spans(long now) {
+        Count first = (isFresh(now) ? media : probes).peekFirst();
+        return first != null && now - first.at() > limits.badLossForMs() * 0.8;
+    }
+
+    private boolean isFresh(long now) {
+        Count last = media.peekLast();
+        return last != null && now - last.at() < FRESH_MS;
+    }
+
+    private void keep(Deque<Count> counts, Count count) {
+        counts.addLast(count);
+        while (count.at() - counts.getFirst().at() > limits.badLossForMs()) {
+            counts.removeFirst();
+        }
+    }
+}
