@@ -11,10 +11,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.ventanilla.contract.KioskViews.KioskPlace;
+import org.ventanilla.kiosk.arbiter.Sample;
 import org.ventanilla.kiosk.camera.Cameras;
 import org.ventanilla.kiosk.device.Device;
 import org.ventanilla.kiosk.device.Enrolment;
@@ -48,17 +48,17 @@ import org.ventanilla.kiosk.print.FolderPrinter;
 import org.ventanilla.kiosk.print.NoPrinter;
 import org.ventanilla.kiosk.print.Printer;
 import org.ventanilla.kiosk.print.SystemPrinter;
+import org.ventanilla.kiosk.probe.udp.Prober;
 import org.ventanilla.kiosk.spool.Spool;
 import org.ventanilla.kiosk.visit.Input;
 
 /** The whole kiosk, wired on one event loop. */
 final class KioskProgram extends VerticleBase {
     private static final long DEVICES_MS = 5_000;
+    private static final long SECOND_MS = 1_000;
     private static final long MIDNIGHT_MS = 30_000;
     /** When the start is over: the two would fight for the same processor. */
     private static final long WARM_UP_MS = 10_000;
-
-    private static final Logger LOG = LoggerFactory.getLogger(KioskProgram.class);
 
     /** Some eighty photos of a good camera. */
     private static final long ORIGINALS_BYTES = 40_000_000;
@@ -106,7 +106,10 @@ final class KioskProgram extends VerticleBase {
                 fromElsewhere.accept(new Input.EnvelopeTravels(envelope, percent, arrived)));
         Pages pages = new Pages(launch, visit::hear, visit::view);
         Waiting waiting = new Waiting(context, pages, clock);
-        Outbox outbox = Outbox.of(spool, config, device, requests, travelling, travel, waiting::counted);
+        Acknowledged acknowledged = new Acknowledged();
+        AtomicLong uploadBytes = new AtomicLong(Long.MAX_VALUE);
+        Outbox outbox = Outbox.of(
+                spool, config, device, requests, travelling, travel, acknowledged, uploadBytes::get, waiting::counted);
         Vault vault = new Vault(spool, outbox.key()::sealing, piece -> {
             travel.kept(piece);
             outbox.wake();
@@ -137,8 +140,16 @@ final class KioskProgram extends VerticleBase {
                             waiting.connected();
                         }));
         waiting.tell(link::send);
+        CallLog calls = new CallLog(config.data().resolve("rungs"), clock, worker("rungs"));
+        Judging judging = new Judging(System::nanoTime, fromElsewhere, uploadBytes, calls);
+        Prober prober = prober(link, judging);
+        judging.tell(
+                new Probes(prober, judging::now, sample -> context.runOnContext(nothing -> judging.accept(sample))));
         visit.connect(
-                pages::show,
+                view -> {
+                    pages.show(view);
+                    judging.sees(view);
+                },
                 new Performing(
                         vertx,
                         visit::hear,
@@ -154,9 +165,7 @@ final class KioskProgram extends VerticleBase {
                         remembering,
                         camera,
                         aiming,
-                        stats -> LOG.atDebug()
-                                .addKeyValue("call", CallSample.of(clock.millis(), stats))
-                                .log("The browser measured its call")));
+                        judging::measured));
 
         closers.push(outbox::close);
         closers.push(tray::wipe);
@@ -164,10 +173,13 @@ final class KioskProgram extends VerticleBase {
         closers.push(vault::close);
         closers.push(sending::close);
         closers.push(link::close);
+        closers.push(prober::close);
         closers.push(camera::close);
         watchDevices(camera, printer, visit);
         remembering.recall();
         vertx.setPeriodic(MIDNIGHT_MS, timer -> remembering.midnight());
+        vertx.setPeriodic(SECOND_MS, timer -> judging.passed(acknowledged.taken()));
+        prober.every(Prober.IDLE_MS);
         link.start();
         vertx.setTimer(WARM_UP_MS, timer -> scanning.warmUp());
         return new LocalServer(vertx, launch, pages)
@@ -203,6 +215,11 @@ final class KioskProgram extends VerticleBase {
             case MM80 -> ReceiptPaper.Size.ROLL_80MM;
             case MM58 -> ReceiptPaper.Size.ROLL_58MM;
         };
+    }
+
+    private Prober prober(Link link, Consumer<Sample> ear) {
+        URI server = config.server();
+        return new Prober(vertx, server.getHost(), config.probePort(), link::echo, ear);
     }
 
     private Printer printer() {

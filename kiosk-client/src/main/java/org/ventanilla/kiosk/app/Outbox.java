@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.ventanilla.kiosk.device.Device;
 import org.ventanilla.kiosk.handin.Travel;
 import org.ventanilla.kiosk.link.HttpAccounting;
@@ -32,10 +33,12 @@ record Outbox(Spool spool, SealKey key, TusCarrying carrying, Dispatch dispatch,
             Requests requests,
             Travelling travelling,
             Travel travel,
+            Acknowledged acknowledged,
+            LongSupplier bytesPerSecond,
             Consumer<Tally> counted) {
         Counting counting = new Counting(spool, counted);
-        Told pages = new EachTold(List.of(travelling, travel));
-        TusCarrying carrying = new TusCarrying(config.server(), device, new Telling(pages, counting));
+        Told pages = new EachTold(List.of(travelling, travel, acknowledged));
+        TusCarrying carrying = new TusCarrying(config.server(), device, bytesPerSecond, new Telling(pages, counting));
         Dispatch dispatch = new Dispatch(spool, carrying, heardBy(travelling, new HttpAccounting(requests))).start();
         return new Outbox(spool, new SealKey(config.data(), requests), carrying, dispatch, counting.start());
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.LongSupplier;
 import org.ventanilla.kiosk.device.Device;
 import org.ventanilla.kiosk.device.Reply;
 import org.ventanilla.kiosk.spool.Carrying;
@@ -22,9 +23,12 @@ public final class TusCarrying implements Carrying, AutoCloseable {
     private final Map<UUID, CompletableFuture<Outcome>> waiting = new ConcurrentHashMap<>();
     private final Uploader uploader;
 
-    /** @param told how far each part is, on the sender's thread */
-    public TusCarrying(URI server, Device device, Told told) {
-        uploader = new Uploader(server, new SignedIn(device), () -> Long.MAX_VALUE, new Hearing(told));
+    /**
+     * @param bytesPerSecond what it may take now; asked from the sender's thread
+     * @param told how far each part is, on the sender's thread
+     */
+    public TusCarrying(URI server, Device device, LongSupplier bytesPerSecond, Told told) {
+        uploader = new Uploader(server, new SignedIn(device), bytesPerSecond, new Hearing(told));
     }
 
     @Override
