@@ -20,7 +20,6 @@ public final class Arbiter {
     private final Uploading uploading;
     private double leastRttMs = Double.MAX_VALUE;
     private int unanswered;
-    private boolean isThere = true;
     private boolean inCall;
     private boolean paper;
     private Decision decision;
@@ -60,7 +59,7 @@ public final class Arbiter {
             case Sample.Padded padded -> padded(now, padded);
             case Sample.Flowed flowed -> flowed(now, flowed);
             case Sample.Called called -> called(now, called);
-            case Sample.Path path -> isThere = path.there();
+            case Sample.Path path -> {} // for who reads the log: a call may go on past a server that is away
             case Sample.Wanted wanted -> wanted(now, wanted, log);
         }
     }
@@ -105,8 +104,8 @@ public final class Arbiter {
     private void called(long now, Sample.Called called) {
         ifKnown(Plausible.share(called.upLoss()), loss -> up.called(now, loss));
         ifKnown(Plausible.share(called.downLoss()), loss -> down.called(now, loss));
-        if (!isThere && called.downKbit() * 2 >= limits.audioSends()) {
-            // The two hear each other past a server that is away: that its probes are silent says nothing.
+        if (called.downKbit() * 2 >= limits.audioSends()) {
+            // The two hear each other past a server that hangs or is away: that its probes are silent says nothing.
             up.hearing.came(now);
             down.hearing.came(now);
         }
