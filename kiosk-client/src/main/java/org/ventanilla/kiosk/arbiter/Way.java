@@ -103,7 +103,8 @@ final class Way {
     private boolean isStuck(long now, int unanswered) {
         long since = hearing.withoutAnswerMs(now);
         boolean isLess = since > STUCK_AT_LEAST_MS && rate.hasSlumped(now, 0) && !climbing.isPadding(now);
-        boolean isLittle = since > limits.silentMs() && rate.hasSlumped(now, limits.sends(rung));
+        // How much a picture takes depends on what is in it.
+        boolean isLittle = since > limits.silentMs() && rung == Rung.AUDIO && rate.hasSlumped(now, limits.sends(rung));
         boolean isUnanswered = unanswered >= limits.lostProbes() && since < STUCK_AT_MOST_MS;
         boolean comesThrough = rate.flow(now) * 2 >= limits.audioSends();
         return isUnanswered && (isLess || isLittle) && comesThrough && queueing.isSettled(now);
