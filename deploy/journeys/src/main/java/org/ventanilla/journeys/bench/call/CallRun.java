@@ -29,7 +29,8 @@ public final class CallRun {
         Files.writeString(Path.of("/proc/self/autogroup"), "-10");
         var lab = new Lab(arguments[0]);
         var media = Path.of(arguments[4]);
-        // Before anybody looks at it: a kiosk that knew a better link would take the whole delay of this one for a queue.
+        // Before anybody looks at it: a kiosk that knew a better link would take the whole delay of this one for a
+        // queue.
         lab.set(Outages.read().usual(arguments[2]));
         var hub = InetAddress.getAllByName("hub")[0].getHostAddress();
         try (var browsers = new Browsers(lab, media);
