@@ -1,5 +1,6 @@
 package org.ventanilla.demo;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 /** The environment of each program: all that tells a demo from the field. */
@@ -44,7 +45,14 @@ public final class Settings {
                 "VENTANILLA_DOCUMENT_CAMERA",
                 "demo",
                 "VENTANILLA_PRINTER",
-                "folder");
+                "folder",
+                "VENTANILLA_THRESHOLDS",
+                "" + oneComputer());
+    }
+
+    /** At what figures a kiosk steps down that shares its processors with all the rest. */
+    public static Path oneComputer() {
+        return Checkout.root().resolve("deploy/demo/one-computer.properties");
     }
 
     static String serverUrl(int port) {

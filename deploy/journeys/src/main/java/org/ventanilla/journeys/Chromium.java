@@ -27,6 +27,8 @@ public final class Chromium implements AutoCloseable {
             "--use-fake-device-for-media-stream",
             "--use-fake-ui-for-media-stream");
 
+    private static final String PROFILE = "--user-data-dir=";
+
     /** Among the arguments, so that exactly this browser is found and killed. */
     private final String mark = "--ventanilla-browser=" + UUID.randomUUID();
 
@@ -70,6 +72,16 @@ public final class Chromium implements AutoCloseable {
         List<ProcessHandle> mine = processes();
         if (mine.isEmpty()) throw new IllegalStateException("There is no process of " + mark);
         mine.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Where it writes what it does not keep in memory. */
+    public Path profile() {
+        return processes().stream()
+                .flatMap(process -> process.info().arguments().stream().flatMap(Arrays::stream))
+                .filter(argument -> argument.startsWith(PROFILE))
+                .map(argument -> Path.of(argument.substring(PROFILE.length())))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

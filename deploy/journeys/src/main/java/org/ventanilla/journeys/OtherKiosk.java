@@ -6,6 +6,7 @@ import org.ventanilla.demo.CannotStart;
 import org.ventanilla.demo.Checkout;
 import org.ventanilla.demo.Ports;
 import org.ventanilla.demo.Program;
+import org.ventanilla.demo.Settings;
 
 /** A kiosk beside the demo's own, with one camera. It may be killed, and its line may be cut. */
 public final class OtherKiosk implements AutoCloseable {
@@ -43,7 +44,9 @@ public final class OtherKiosk implements AutoCloseable {
                 "VENTANILLA_NO_LINK_CALL_SECONDS",
                 PATIENCE_SECONDS,
                 "VENTANILLA_PRINTER",
-                printer);
+                printer,
+                "VENTANILLA_THRESHOLDS",
+                "" + Settings.oneComputer());
         program = start();
     }
 

@@ -48,6 +48,7 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
 
     private final Map<String, BrowserContext> people = new LinkedHashMap<>();
     private @Nullable Album album;
+    private boolean ownTown;
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -62,7 +63,14 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
         boolean failed = context.getExecutionException().isPresent();
         people.forEach(
                 (who, person) -> goHome(person, failed ? FAILURES.resolve(name).resolve(who) : null));
-        if (failed) leaveTown();
+        if (failed || ownTown) leaveTown();
+    }
+
+    /** Nobody was there before, and nobody comes after: what is changed in it would surprise another journey. */
+    void goToATownOfItsOwn() {
+        leaveTown();
+        town = new Town();
+        ownTown = true;
     }
 
     Town town() {
@@ -121,6 +129,11 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
     private void letCameraSee(KioskAddress kiosk, Path film) {
         closeChromium(nameOf(kiosk));
         CHROMIUMS.put(nameOf(kiosk), Chromium.seeing(PLAYWRIGHT, film));
+    }
+
+    /** Of the kiosk's browser, while it runs. */
+    Path profile(KioskAddress kiosk) {
+        return Objects.requireNonNull(CHROMIUMS.get(nameOf(kiosk))).profile();
     }
 
     void killBrowser(KioskAddress kiosk) {

@@ -1,10 +1,18 @@
 package org.ventanilla.journeys;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +72,7 @@ class NoLinkIT {
         journey.keep(customer.page(), "cliente-recibido");
         customer.leave();
         customer.goesHome();
+        nothingOfHerLiesIn(journey.profile(program.address()));
 
         Analyst analyst = journey.analyst("marta");
         analyst.openHandIns();
@@ -122,6 +131,33 @@ class NoLinkIT {
             operator.sees("Buscamos la señal");
             operator.seesNoPin();
             journey.keep(operator.page(), "operador-busca-la-primera-senal");
+        }
+    }
+
+    /** Her phone and her words, in both ways that Chromium writes text, and whatever begins as a recording or a PDF does. */
+    private static void nothingOfHerLiesIn(Path profile) throws Exception {
+        List<String> traces = new ArrayList<>(List.of("\u001aE\u00df\u00a3", "%PDF-"));
+        for (String said : List.of("3105550123", "tres días sin agua")) {
+            for (Charset written : List.of(UTF_8, UTF_16LE)) {
+                traces.add(new String(said.getBytes(written), ISO_8859_1));
+            }
+        }
+        try (Stream<Path> files = Files.walk(profile)) {
+            List<Path> all = files.filter(Files::isRegularFile).toList();
+            assertTrue(all.size() > 10, all.size() + " files");
+            for (Path file : all) {
+                String text = read(file);
+                traces.forEach(trace -> assertFalse(text.contains(trace), trace + " in " + file));
+            }
+        }
+    }
+
+    /** Chromium deletes files of its own while we read. */
+    private static String read(Path file) throws IOException {
+        try {
+            return Files.readString(file, ISO_8859_1);
+        } catch (NoSuchFileException gone) {
+            return "";
         }
     }
 

@@ -14,6 +14,7 @@ class SupervisorIT {
 
     @Test
     void a_kiosk_comes_in_by_its_code_and_gets_nothing_once_it_is_revoked() {
+        journey.goToATownOfItsOwn();
         Supervisor supervisor = journey.supervisor();
         supervisor.seesKiosk("Café Internet La Esquina", "Inscrito");
         supervisor.seesKiosk(KIOSK, "Sin inscribir");

@@ -26,6 +26,7 @@ final class CallLog {
     private static final int KEPT = 20;
 
     private final Path folder;
+    private final Thresholds limits;
     private final InstantSource clock;
     private final Executor disk;
     private @Nullable BufferedWriter file;
@@ -33,8 +34,9 @@ final class CallLog {
     private boolean inCall;
 
     /** @param disk one thread */
-    CallLog(Path folder, InstantSource clock, Executor disk) {
+    CallLog(Path folder, Thresholds limits, InstantSource clock, Executor disk) {
         this.folder = folder;
+        this.limits = limits;
         this.clock = clock;
         this.disk = disk;
     }
@@ -58,7 +60,7 @@ final class CallLog {
             Files.createDirectories(folder);
             tidy();
             file = Files.newBufferedWriter(folder.resolve(clock.millis() + ".jsonl"));
-            log = new RungLog(file, Thresholds.USUAL);
+            log = new RungLog(file, limits);
         } catch (IOException e) {
             givenUp(e);
         }

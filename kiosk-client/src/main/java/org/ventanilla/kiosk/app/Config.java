@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.kiosk.arbiter.Thresholds;
 import org.ventanilla.kiosk.visit.Patience;
 
 /**
@@ -13,6 +14,7 @@ import org.ventanilla.kiosk.visit.Patience;
  * @param data folder of this kiosk's keys and, in demos, of what was printed
  * @param enrolmentCode used once, when this kiosk is not enrolled yet
  * @param patience without a link, before she is helped without it
+ * @param thresholds at what figures the arbiter acts
  * @param launchKey lets pages in again and again; without it each key opens one page
  */
 record Config(
@@ -26,6 +28,7 @@ record Config(
         PrinterKind printer,
         RollWidth roll,
         Patience patience,
+        Thresholds thresholds,
         boolean exitWithParent) {
     private static final int DEFAULT_PORT = 8081;
     static final int DEFAULT_PROBE_PORT = 3478;
@@ -66,6 +69,7 @@ record Config(
                                 "VENTANILLA_NO_LINK_LINE_SECONDS", Environment::seconds, Patience.USUAL.inTheLine()),
                         from.optional(
                                 "VENTANILLA_NO_LINK_CALL_SECONDS", Environment::seconds, Patience.USUAL.inTheCall())),
+                from.optional("VENTANILLA_THRESHOLDS", Environment::thresholds, Thresholds.USUAL),
                 from.optional("VENTANILLA_EXIT_WITH_PARENT", Environment::flag, false));
         from.refuseProblems();
         return config;

@@ -1,6 +1,10 @@
 package org.ventanilla.kiosk.app;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.kiosk.arbiter.Thresholds;
+import org.ventanilla.kiosk.arbiter.log.ThresholdsFile;
 
 /** Reads variables one by one and remembers what is wrong with each, so that all of them are mended at once. */
 final class Environment {
@@ -68,6 +74,15 @@ final class Environment {
             throw new IllegalArgumentException("not a number of seconds");
         }
         return Duration.ofSeconds(Integer.parseInt(text));
+    }
+
+    /** Figures of a file for the arbiter; what it does not name is as usual. */
+    static Thresholds thresholds(String path) {
+        try (BufferedReader file = Files.newBufferedReader(Path.of(path))) {
+            return ThresholdsFile.read(file);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("no file that can be read");
+        }
     }
 
     static boolean flag(String text) {

@@ -32,11 +32,12 @@ final class Judging implements Consumer<Sample> {
     private static final long LATELY_MS = 120_000;
 
     private final Deque<Sample> lately = new ArrayDeque<>();
+    private final Thresholds limits;
     private final LongSupplier nanos;
     private final Consumer<Input> visit;
     private final AtomicLong uploadBytes;
     private final CallLog log;
-    private Arbiter arbiter = new Arbiter(Thresholds.USUAL);
+    private Arbiter arbiter;
     private Consumer<Decision> probes = decision -> {};
     private Sample.@Nullable Called called;
     private Sample.@Nullable Wanted wanted;
@@ -47,7 +48,9 @@ final class Judging implements Consumer<Sample> {
      * @param nanos the clock of the probes
      * @param uploadBytes what uploads may take, bytes a second
      */
-    Judging(LongSupplier nanos, Consumer<Input> visit, AtomicLong uploadBytes, CallLog log) {
+    Judging(Thresholds limits, LongSupplier nanos, Consumer<Input> visit, AtomicLong uploadBytes, CallLog log) {
+        this.limits = limits;
+        this.arbiter = new Arbiter(limits);
         this.nanos = nanos;
         this.visit = visit;
         this.uploadBytes = uploadBytes;
@@ -137,7 +140,7 @@ final class Judging implements Consumer<Sample> {
     }
 
     private void begin() {
-        arbiter = new Arbiter(Thresholds.USUAL);
+        arbiter = new Arbiter(limits);
         log.call(true);
         lately.forEach(this::decided);
     }

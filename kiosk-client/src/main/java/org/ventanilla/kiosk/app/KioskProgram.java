@@ -141,8 +141,8 @@ final class KioskProgram extends VerticleBase {
                             waiting.connected();
                         }));
         waiting.tell(link::send);
-        CallLog calls = new CallLog(config.data().resolve("rungs"), clock, worker("rungs"));
-        Judging judging = new Judging(System::nanoTime, fromElsewhere, uploadBytes, calls);
+        CallLog calls = new CallLog(config.data().resolve("rungs"), config.thresholds(), clock, worker("rungs"));
+        Judging judging = new Judging(config.thresholds(), System::nanoTime, fromElsewhere, uploadBytes, calls);
         Prober prober = prober(link, judging);
         judging.tell(
                 new Probes(prober, judging::now, sample -> context.runOnContext(nothing -> judging.accept(sample))));

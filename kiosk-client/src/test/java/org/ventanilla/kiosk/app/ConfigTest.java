@@ -4,14 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.kiosk.app.Config.DocumentCameraKind;
 import org.ventanilla.kiosk.app.Config.PrinterKind;
+import org.ventanilla.kiosk.arbiter.Thresholds;
 
 class ConfigTest {
+    @TempDir
+    Path folder;
+
     private static final Map<String, String> LEAST =
             Map.of("VENTANILLA_SERVER_URL", "https://ventanilla.example.co", "VENTANILLA_KIOSK_DATA", "/tmp/kiosk");
 
@@ -21,6 +29,23 @@ class ConfigTest {
 
         assertEquals(DocumentCameraKind.NONE, config.documentCamera());
         assertEquals(PrinterKind.SYSTEM, config.printer());
+    }
+
+    @Test
+    void a_file_says_at_what_figures_a_call_steps_down_and_one_that_cannot_be_is_told() throws Exception {
+        Path file = Files.writeString(folder.resolve("thresholds"), "queueMs=600");
+        assertEquals(600, Config.read(with(file)::get).thresholds().queueMs());
+        assertEquals(Thresholds.USUAL, Config.read(LEAST::get).thresholds());
+        Files.writeString(file, "queueMs=soon");
+        assertThrows(InvalidConfig.class, () -> Config.read(with(file)::get));
+        Files.delete(file);
+        assertThrows(InvalidConfig.class, () -> Config.read(with(file)::get));
+    }
+
+    private static Map<String, String> with(Path thresholds) {
+        Map<String, String> all = new HashMap<>(LEAST);
+        all.put("VENTANILLA_THRESHOLDS", thresholds.toString());
+        return all;
     }
 
     @Test

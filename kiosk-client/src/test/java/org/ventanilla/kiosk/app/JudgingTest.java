@@ -20,6 +20,7 @@ import org.ventanilla.contract.Words.Rung;
 import org.ventanilla.kiosk.arbiter.Arbiter;
 import org.ventanilla.kiosk.arbiter.Decision;
 import org.ventanilla.kiosk.arbiter.Sample;
+import org.ventanilla.kiosk.arbiter.Thresholds;
 import org.ventanilla.kiosk.arbiter.log.Recorded;
 import org.ventanilla.kiosk.visit.Input;
 
@@ -36,8 +37,10 @@ class JudgingTest {
 
     @BeforeEach
     void start() {
-        CallLog log = new CallLog(folder, InstantSource.fixed(Instant.ofEpochMilli(5)), Runnable::run);
-        judging = new Judging(nanos::get, input -> told.add(((Input.Carries) input).rungs()), budget, log);
+        CallLog log =
+                new CallLog(folder, Thresholds.USUAL, InstantSource.fixed(Instant.ofEpochMilli(5)), Runnable::run);
+        judging = new Judging(
+                Thresholds.USUAL, nanos::get, input -> told.add(((Input.Carries) input).rungs()), budget, log);
         judging.tell(asked::add);
     }
 
