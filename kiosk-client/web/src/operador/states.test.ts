@@ -39,3 +39,10 @@ test("words agree with their noun", () => {
   assert.equal(of("microphone", view("GOOD", {}))?.word, "op.READY.microphone");
   assert.equal(of("camera", view("GOOD", {}))?.word, "op.READY");
 });
+
+test("who never had a signal is not told that people can be attended", () => {
+  const place = { id: "1", name: "Café", municipality: "Junín", divipola: "25372", phoneLine: "01 8000" };
+  const told = (seen: VisitView) => of("link", seen)?.mend;
+  assert.equal(told(view("NONE", {})), "op.do.link.FIRST");
+  assert.equal(told({ ...view("NONE", {}), kiosk: place }), "op.do.link.NONE");
+});

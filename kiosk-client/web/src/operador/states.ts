@@ -19,14 +19,16 @@ const DEVICES: [keyof Devices, IconName][] = [
 ];
 
 /** Each part of the kiosk: picture, word and what to do. */
-export function statesOf({ link, devices }: VisitView, messages: Messages): State[] {
+export function statesOf({ kiosk, link, devices }: VisitView, messages: Messages): State[] {
+  // Who never had a signal cannot attend anybody yet.
+  const todo = !kiosk && link.state === "NONE" ? "FIRST" : link.state;
   return [
     {
       name: "link",
       icon: link.state === "NONE" ? "linkNone" : "link",
       mood: linkMood(link.state),
       word: `op.link.${link.state}`,
-      mend: known(messages, `op.do.link.${link.state}`),
+      mend: known(messages, `op.do.link.${todo}`),
     },
     ...DEVICES.map(
       ([name, icon]): State => ({

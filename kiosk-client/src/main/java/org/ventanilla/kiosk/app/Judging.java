@@ -147,7 +147,8 @@ final class Judging implements Consumer<Sample> {
 
     private static boolean isPaperAwaited(KioskSession session) {
         return session.paperRequest() != null
-                || session.pages().values().stream().anyMatch(page -> !page.page());
+                || session.pages().values().stream()
+                        .anyMatch(page -> !page.page() && page.notOpened() == null); // what did not open comes no more
     }
 
     /** ms, as its samples have them. */
