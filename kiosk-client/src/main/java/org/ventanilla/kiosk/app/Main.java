@@ -17,7 +17,7 @@ public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final int MISCONFIGURED = 2;
     private static final long START_SECONDS = 30;
-    private static final long STOP_SECONDS = 4;
+    static final long STOP_SECONDS = 4;
 
     private Main() {}
 

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.ventanilla.contract.FromPage.Face;
 import org.ventanilla.contract.FromPage.PagePhone;
 import org.ventanilla.contract.FromPage.PageService;
@@ -128,8 +129,13 @@ final class RunningKiosk implements AutoCloseable {
         return future.toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
     }
 
+    /** Waits no longer than the program itself does when it is told to end. */
     @Override
     public void close() throws Exception {
-        await(vertx.close());
+        try {
+            vertx.close().toCompletionStage().toCompletableFuture().get(Main.STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            System.getLogger("kiosk").log(System.Logger.Level.WARNING, "Not everything ended in time");
+        }
     }
 }

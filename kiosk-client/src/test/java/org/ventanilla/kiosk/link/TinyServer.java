@@ -296,8 +296,16 @@ public final class TinyServer implements AutoCloseable {
         return future.toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
     }
 
+    /**
+     * The socket first: one that was opened a moment before is forgotten by {@code Vertx.close} with its TCP connection open, and the other
+     * side, which has answered the farewell, waits for its end for ever.
+     */
     @Override
     public void close() throws Exception {
+        ServerWebSocket open = socket;
+        if (open != null && !open.isClosed()) {
+            await(open.close());
+        }
         await(vertx.close());
     }
 }
