@@ -4,6 +4,8 @@ import type { Line } from "../desk/useDesk";
 import { Icon } from "../page/Icon";
 import { ProblemNote } from "../page/ProblemNote";
 import { useWords } from "../words/WordsContext";
+import { SaidNote } from "./SaidNote";
+import { useNotes } from "./useNotes";
 
 interface Props {
   session: DeskSession;
@@ -12,12 +14,15 @@ interface Props {
   open: boolean;
 }
 
-/** What is written to and fro: for who does not hear well, and for numbers. */
+/** What is written to and fro, for who does not hear well and for numbers; and what she said in notes, where no voice goes. */
 export function Chat({ session, line, open }: Props) {
   const { say, clock } = useWords();
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<Problem>();
-  const lines = Object.entries(session.chat).sort(([, a], [, b]) => a.at.localeCompare(b.at));
+  const notes = useNotes(session, line);
+  const lines = [...Object.entries(session.chat), ...Object.entries(session.notes ?? {})].sort(
+    ([, a], [, b]) => a.at.localeCompare(b.at),
+  );
 
   const send = async (event: Event) => {
     event.preventDefault();
@@ -34,14 +39,21 @@ export function Chat({ session, line, open }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll it */}
       <div class="lines" role="log" tabIndex={0} aria-label={say("chat.title")}>
         <ol>
-          {lines.map(([id, { from, at, text: said }]) => (
-            <li key={id} class={from === "AGENT" ? "mine" : "theirs"}>
-              <span class="who">
-                {say(from === "AGENT" ? "chat.me" : "chat.customer")} · {clock(at)}
-              </span>
-              {said}
-            </li>
-          ))}
+          {lines.map(([id, one]) => {
+            const mine = "text" in one && one.from === "AGENT";
+            return (
+              <li key={id} class={mine ? "mine" : "theirs"}>
+                <span class="who">
+                  {say(mine ? "chat.me" : "chat.customer")} · {clock(one.at)}
+                </span>
+                {"text" in one ? (
+                  one.text
+                ) : (
+                  <SaidNote session={session.id} id={id} note={one} notes={notes} />
+                )}
+              </li>
+            );
+          })}
         </ol>
       </div>
       <ProblemNote problem={problem} />

@@ -27,8 +27,8 @@ const papers = later(async () => (await import("./without-link.ts")).Papers);
 const check = later(async () => (await import("./without-link.ts")).Check);
 const receipt = later(async () => (await import("./without-link.ts")).Receipt);
 
-/** What she said can be heard again there, and nowhere else. */
-const SPOKEN: VisitStep[] = ["TELL", "PAPERS", "CHECK"];
+/** What she said into notes may have to be heard again there, or in what follows without a link. */
+const SPOKEN: VisitStep[] = ["CALL", "QUESTION", "RADICADO", "TELL", "PAPERS", "CHECK"];
 
 /** What she typed and did not send waits there. */
 const TYPED: VisitStep[] = ["CALL", "QUESTION", "RADICADO", "TELL"];

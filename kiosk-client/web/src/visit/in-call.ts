@@ -1,5 +1,6 @@
 /** Everything that is seen from the agent's first word on, in one piece that the first screens do not wait for. */
 import "../words/later.ts";
+import "../styles/handin.css";
 import "../styles/call.css";
 import "../styles/writing.css";
 import "../styles/paper.css";

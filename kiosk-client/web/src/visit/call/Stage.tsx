@@ -3,20 +3,23 @@ import { useWords } from "../../words/Words.tsx";
 import { RadicadoNumber } from "../radicado/RadicadoNumber.tsx";
 import { AgentPicture } from "./AgentPicture.tsx";
 import { LastLine } from "./LastLine.tsx";
+import { Messages } from "./Messages.tsx";
 import { useRoom } from "./Room.tsx";
 import { SelfView } from "./SelfView.tsx";
 import { Silent } from "./Silent.tsx";
 import { Told } from "./Told.tsx";
 import { trouble } from "./trouble.ts";
+import { useSaying } from "./useSaying.ts";
 
 export function Stage() {
   const t = useWords();
   const { session } = useView();
   const { state } = useRoom();
-  const word = trouble(session?.agentPresent ?? false, state.call);
+  const { saying, onBusy } = useSaying();
+  const word = !saying && trouble(session?.agentPresent ?? false, state.call);
   return (
-    <section class="stage" aria-label={t("call.title")}>
-      <AgentPicture class="agent" />
+    <section class={saying ? "stage stage-messages" : "stage"} aria-label={t("call.title")}>
+      {saying ? <Messages onBusy={onBusy} /> : <AgentPicture class="agent" />}
       <div class="stage-notes">
         {session?.pqr && (
           <p>
@@ -24,13 +27,13 @@ export function Stage() {
           </p>
         )}
         <Told />
-        <Silent />
+        {!saying && <Silent />}
       </div>
       <p class="stage-word" role="status" hidden={!word}>
         {word && t(word)}
       </p>
       <LastLine />
-      <SelfView />
+      {!saying && <SelfView />}
     </section>
   );
 }

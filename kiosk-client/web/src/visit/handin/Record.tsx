@@ -10,8 +10,6 @@ import { Recording } from "./Recording.tsx";
 import { type Kind, Recorder, type Said } from "./recorder.ts";
 import { keepVoice } from "./voices.ts";
 
-const MOST_NOTES = 3;
-
 type Doing = "nothing" | "opening" | "missing" | "keeping" | Recorder | Said;
 
 /** The round button; then what she said, to be heard, said again or kept. Nothing leaves the page before she keeps it. */
@@ -19,7 +17,7 @@ export function Record({ onBusy }: { onBusy: (busy: boolean) => void }) {
   const t = useWords();
   const { link, refused } = useKiosk();
   const { stop: hush } = useSpeech();
-  const { notes = [], nextNote = 1, mayFilm = false } = useView().handIn ?? {};
+  const { notes = [], nextNote = 1, mayRecord = false, mayFilm = false } = useView().handIn ?? {};
   const [doing, setDoing] = useState<Doing>("nothing");
   const [unseen, setUnseen] = useState(false);
   const now = useRef<Doing>(doing);
@@ -52,7 +50,7 @@ export function Record({ onBusy }: { onBusy: (busy: boolean) => void }) {
     return <Heard said={doing} onAgain={() => record(doing.kind)} onKeep={() => keep(doing)} />;
   if (doing === "keeping") return <p class="record-word">{t("tell.keeping")}</p>;
   if (doing === "missing") return <p class="record-word">{t("tell.noMicrophone")}</p>;
-  if (notes.length >= MOST_NOTES) return null;
+  if (!mayRecord) return null;
   const word = notes.length > 0 ? "tell.more" : "tell.record";
   return (
     <div class="record">

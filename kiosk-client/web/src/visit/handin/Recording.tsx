@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../parts/Icon.tsx";
 import { Video } from "../../parts/Video.tsx";
 import { useWords } from "../../words/Words.tsx";
+import type { Message } from "../../words/words.ts";
 import { stillHere } from "../idling.ts";
 import { lengthOf } from "./length.ts";
 import type { Recorder } from "./recorder.ts";
@@ -9,7 +10,7 @@ import type { Recorder } from "./recorder.ts";
 const TICK_MS = 100;
 
 /** A ring that grows with her voice: she sees that she is heard. In a film she sees herself as in a mirror. */
-export function Recording({ recorder }: { recorder: Recorder }) {
+export function Recording({ recorder, stop = "tell.stop" }: { recorder: Recorder; stop?: Message }) {
   const t = useWords();
   const ring = useRef<HTMLButtonElement>(null);
   const [seconds, setSeconds] = useState(0);
@@ -29,12 +30,12 @@ export function Recording({ recorder }: { recorder: Recorder }) {
         ref={ring}
         type="button"
         class="round round-on"
-        data-say="tell.stop"
+        data-say={stop}
         data-answer="yes"
         onClick={() => recorder.stop()}
       >
         <Icon name="stop" />
-        {t("tell.stop")}
+        {t(stop)}
       </button>
       <p class="record-word" role="timer">
         {t(film ? "tell.filming" : "tell.listening")} <strong>{lengthOf(seconds)}</strong>

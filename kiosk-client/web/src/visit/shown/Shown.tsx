@@ -6,6 +6,8 @@ import { Choice } from "../../parts/Choice.tsx";
 import { useWords } from "../../words/Words.tsx";
 import type { CallSideProps } from "../call/CallSide.tsx";
 import { LastLine } from "../call/LastLine.tsx";
+import { Saying } from "../call/Saying.tsx";
+import { useSaying } from "../call/useSaying.ts";
 import { AgentCorner } from "./AgentCorner.tsx";
 import { Pointer } from "./Pointer.tsx";
 import { PrintAct } from "./PrintAct.tsx";
@@ -28,6 +30,7 @@ export function Shown({ shown, onHelp, onWrite }: ShownProps) {
   const [big, setBig] = useState(true);
   const agent = useAgentPointer(shown.id);
   const own = useOwnPointer();
+  const { saying, onBusy } = useSaying();
   const centre = agent ?? own.place ?? { x: 0, y: 0 };
   const at = picture && size && (big ? bigger(picture, size, centre) : whole(picture, size));
   return (
@@ -62,7 +65,7 @@ export function Shown({ shown, onHelp, onWrite }: ShownProps) {
       </section>
       {onHelp && onWrite && (
         <div class="side">
-          <AgentCorner />
+          {saying ? <Saying onBusy={onBusy} /> : <AgentCorner />}
           <Choice
             word={big ? "shown.whole" : "shown.bigger"}
             icon={big ? "smaller" : "bigger"}

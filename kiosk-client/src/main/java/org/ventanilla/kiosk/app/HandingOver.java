@@ -18,6 +18,7 @@ import org.ventanilla.kiosk.handin.Presenting;
 import org.ventanilla.kiosk.handin.Presenting.Said;
 import org.ventanilla.kiosk.handin.Receipt;
 import org.ventanilla.kiosk.handin.ReceiptPaper;
+import org.ventanilla.kiosk.handin.SettingOut;
 import org.ventanilla.kiosk.handin.Travel;
 import org.ventanilla.kiosk.handin.Vault;
 import org.ventanilla.kiosk.visit.Effect;
@@ -32,6 +33,7 @@ final class HandingOver {
     private final KeepingNotes notes;
     private final Presenting presenting;
     private final Travel travel;
+    private final SettingOut settingOut;
     private final Printing printing;
     private final Supplier<Place> place;
     private final ReceiptPaper.Size roll;
@@ -43,6 +45,7 @@ final class HandingOver {
             Vault vault,
             Presenting presenting,
             Travel travel,
+            SettingOut settingOut,
             Printing printing,
             Supplier<Place> place,
             ReceiptPaper.Size roll,
@@ -52,6 +55,7 @@ final class HandingOver {
         this.notes = new KeepingNotes(vault);
         this.presenting = presenting;
         this.travel = travel;
+        this.settingOut = settingOut;
         this.printing = printing;
         this.place = place;
         this.roll = roll;
@@ -70,6 +74,7 @@ final class HandingOver {
         Recording recording = note.recording();
         NoteKept kept = new NoteKept(note.note(), note.number(), recording.seconds(), recording.isFilm());
         Label label = new Label(note.session(), note.note(), recording.mediaType(), recording.seconds(), note.number());
+        settingOut.expect(note.session(), note.note());
         notes.keep(
                 label,
                 recording.bytes(),

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,6 +26,7 @@ import org.ventanilla.kiosk.handin.Presenting;
 import org.ventanilla.kiosk.handin.ReceiptPaper;
 import org.ventanilla.kiosk.handin.Sequence;
 import org.ventanilla.kiosk.handin.ServerTime;
+import org.ventanilla.kiosk.handin.SettingOut;
 import org.ventanilla.kiosk.handin.Travel;
 import org.ventanilla.kiosk.handin.Vault;
 import org.ventanilla.kiosk.known.LastKnown;
@@ -51,6 +53,7 @@ import org.ventanilla.kiosk.print.Printer;
 import org.ventanilla.kiosk.print.SystemPrinter;
 import org.ventanilla.kiosk.probe.udp.Prober;
 import org.ventanilla.kiosk.spool.Spool;
+import org.ventanilla.kiosk.upload.EachTold;
 import org.ventanilla.kiosk.visit.Input;
 
 /** The whole kiosk, wired on one event loop. */
@@ -105,12 +108,21 @@ final class KioskProgram extends VerticleBase {
         Travelling travelling = new Travelling(news);
         Travel travel = new Travel((envelope, percent, arrived) ->
                 fromElsewhere.accept(new Input.EnvelopeTravels(envelope, percent, arrived)));
+        SettingOut notes =
+                new SettingOut((envelope, note) -> fromElsewhere.accept(new Input.NoteSetOut(envelope, note)));
         Pages pages = new Pages(launch, visit::hear, visit::view);
         Waiting waiting = new Waiting(context, pages, clock);
         Acknowledged acknowledged = new Acknowledged();
         AtomicLong uploadBytes = new AtomicLong(Long.MAX_VALUE);
         Outbox outbox = Outbox.of(
-                spool, config, device, requests, travelling, travel, acknowledged, uploadBytes::get, waiting::counted);
+                spool,
+                config,
+                device,
+                requests,
+                travelling,
+                new EachTold(List.of(travel, notes, acknowledged)),
+                uploadBytes::get,
+                waiting::counted);
         Vault vault = new Vault(spool, outbox.key()::sealing, piece -> {
             travel.kept(piece);
             outbox.wake();
@@ -120,8 +132,8 @@ final class KioskProgram extends VerticleBase {
 
         Printing printing = new Printing(requests, printer);
         Presenting presenting = new Presenting(vault, new Sequence(config.data()), serverTime, clock, keys::receipt);
-        HandingOver handingOver =
-                new HandingOver(vault, presenting, travel, printing, () -> place(visit), roll(), fromElsewhere);
+        HandingOver handingOver = new HandingOver(
+                vault, presenting, travel, notes, printing, () -> place(visit), roll(), fromElsewhere);
         Remembering remembering =
                 new Remembering(vertx, new LastKnown(config.data(), clock), new Pins(config.data(), clock), visit);
 

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.ventanilla.kiosk.device.Device;
-import org.ventanilla.kiosk.handin.Travel;
 import org.ventanilla.kiosk.link.HttpAccounting;
 import org.ventanilla.kiosk.link.Requests;
 import org.ventanilla.kiosk.link.SealKey;
@@ -32,12 +31,11 @@ record Outbox(Spool spool, SealKey key, TusCarrying carrying, Dispatch dispatch,
             Device device,
             Requests requests,
             Travelling travelling,
-            Travel travel,
-            Acknowledged acknowledged,
+            Told envelopes,
             LongSupplier bytesPerSecond,
             Consumer<Tally> counted) {
         Counting counting = new Counting(spool, counted);
-        Told pages = new EachTold(List.of(travelling, travel, acknowledged));
+        Told pages = new EachTold(List.of(travelling, envelopes));
         TusCarrying carrying = new TusCarrying(config.server(), device, bytesPerSecond, new Telling(pages, counting));
         Dispatch dispatch = new Dispatch(spool, carrying, heardBy(travelling, new HttpAccounting(requests))).start();
         return new Outbox(spool, new SealKey(config.data(), requests), carrying, dispatch, counting.start());

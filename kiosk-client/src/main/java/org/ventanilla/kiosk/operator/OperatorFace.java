@@ -35,6 +35,7 @@ public final class OperatorFace {
                 null,
                 null,
                 backlog,
+                null,
                 null);
     }
 

@@ -45,6 +45,9 @@ public sealed interface Input {
     /** Said by her, recorded by the page, wanted; answered like a command when it lies sealed. */
     record NoteTaken(UUID command, Recording recording) implements Input {}
 
+    /** Something of the note is at the server. */
+    record NoteSetOut(UUID session, UUID note) implements Input {}
+
     record NoteKept(UUID command, UUID session, VisitViews.NoteKept note) implements Input {}
 
     /** The disk took neither note nor list. */

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common.Consent;
 import org.ventanilla.contract.KioskViews.KioskSession;
-import org.ventanilla.contract.VisitViews.NoteKept;
 import org.ventanilla.contract.VisitViews.PageKept;
 import org.ventanilla.contract.VisitViews.Receipt;
 import org.ventanilla.contract.VisitViews.VisitStep;
@@ -31,7 +30,7 @@ public sealed interface Stage {
      * @param pages handed in from here
      * @param answeredRequest the last request for a paper that opened the paper screen
      * @param typed what she wrote to the agent, line by line
-     * @param notes what she said while there was no link, also before she went to an agent and came back
+     * @param notes what she said into a microphone because no voice could go, in the call or without a link
      */
     record Attending(
             UUID session,
@@ -61,7 +60,7 @@ public sealed interface Stage {
                     List.of(),
                     null,
                     List.of(),
-                    Notes.NONE);
+                    Notes.after(session));
         }
 
         Attending showing(KioskSession session) {
@@ -176,28 +175,6 @@ public sealed interface Stage {
 
         static Deposit saying(@Nullable String text, boolean byOperator) {
             return new Deposit(text, text != null && byOperator);
-        }
-    }
-
-    /**
-     * What she said without a link.
-     *
-     * @param kept lies sealed already
-     * @param given the last number that one got: also one that is still being sealed, or that the disk did not take
-     */
-    record Notes(List<NoteKept> kept, int given) {
-        static final Notes NONE = new Notes(List.of(), 0);
-
-        int next() {
-            return given + 1;
-        }
-
-        Notes taking() {
-            return new Notes(kept, next());
-        }
-
-        Notes with(NoteKept note) {
-            return new Notes(joined(kept, note), given);
         }
     }
 

@@ -107,7 +107,8 @@ public record Visit(
                 paper == null ? null : paper.view(hasDocumentCamera()),
                 handIn(),
                 null,
-                inCall() ? rungs : null);
+                inCall() ? rungs : null,
+                SayingNotes.shown(this));
     }
 
     private Draft draft() {
@@ -137,6 +138,7 @@ public record Visit(
                 deposit.matter(),
                 deposit.typedByOperator(),
                 before.notes().next(),
+                before.notes().hasRoom(),
                 before.consent().image() && devices.camera() == DeviceState.READY,
                 mayTalk,
                 receipt);

@@ -30,6 +30,7 @@ public final class Visiting {
     private final PaperNews news;
     private final LosingTheLink losing;
     private final WithoutLink without;
+    private final SayingNotes saying;
     private final BeforeTheLine before;
     private final Buttons buttons;
     private final Settling settling;
@@ -40,6 +41,7 @@ public final class Visiting {
         news = new PaperNews(ids);
         losing = new LosingTheLink(ids, ending, patience);
         without = new WithoutLink(ids, losing);
+        saying = new SayingNotes(ids);
         before = new BeforeTheLine(ids, ending, losing, without);
         buttons = new Buttons(ending, before, papers, losing, without);
         settling = new Settling(ending, papers);
@@ -73,7 +75,8 @@ public final class Visiting {
             case Input.LinkIs now -> reached(visit, visit.with(now.link()));
             case Input.Knows knows -> Turn.to(visit.knowing(knows.kiosk(), knows.day()));
             case Input.DayOpenedHere day -> before.openedHere(visit, day.command(), day.pin(), day.kiosk(), day.day());
-            case Input.NoteTaken note -> without.recorded(visit, note.command(), note.recording());
+            case Input.NoteTaken note -> recorded(visit, note);
+            case Input.NoteSetOut out -> SayingNotes.setOut(visit, out.session(), out.note());
             case Input.NoteKept note -> without.noteKept(visit, note.command(), note.session(), note.note());
             case Input.NotKept not -> without.notKept(visit, not.command(), not.code());
             case Input.Presented presented -> without.presented(visit, presented.command(), presented.receipt());
@@ -91,6 +94,12 @@ public final class Visiting {
             case Input.PaperNotOpened said -> PaperNews.notOpened(visit, said);
             case Input.Rang rang -> rang(visit, rang.alarm());
         };
+    }
+
+    private Turn recorded(Visit visit, Input.NoteTaken note) {
+        return visit.inCall()
+                ? saying.recorded(visit, note.command(), note.recording())
+                : without.recorded(visit, note.command(), note.recording());
     }
 
     private Turn heard(Visit visit, ToKiosk message) {

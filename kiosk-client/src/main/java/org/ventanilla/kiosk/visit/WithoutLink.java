@@ -23,7 +23,6 @@ import org.ventanilla.kiosk.visit.Stage.Draft;
 /** What she does without a link: tells what she needs, shows papers, looks at it all, hands it in; {@code null} when a button cannot be pressed now. */
 final class WithoutLink {
     private static final int LONGEST_MATTER = 4_000;
-    private static final int MOST_NOTES = 3;
 
     private final Supplier<UUID> ids;
     private final LosingTheLink losing;
@@ -86,7 +85,7 @@ final class WithoutLink {
     private static boolean mayRecord(Depositing depositing, Recording recording) {
         Attending before = depositing.before();
         return depositing.step() == VisitStep.TELL
-                && before.notes().kept().size() < MOST_NOTES
+                && before.notes().hasRoom()
                 && (before.consent().image() || !recording.isFilm());
     }
 

@@ -107,6 +107,7 @@ class AttentionTest {
                 true,
                 Map.of(),
                 Map.of(),
+                null,
                 request,
                 shown,
                 null,

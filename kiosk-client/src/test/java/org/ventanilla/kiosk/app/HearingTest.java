@@ -75,6 +75,7 @@ class HearingTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

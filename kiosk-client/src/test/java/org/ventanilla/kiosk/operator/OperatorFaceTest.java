@@ -51,6 +51,7 @@ class OperatorFaceTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         Paper paper = new Paper(PaperStep.REVIEW, PaperPart.WHOLE, ID, PaperKind.CEDULA, 1, null, 1, null, false, null);
 
@@ -67,7 +68,8 @@ class OperatorFaceTest {
                         true,
                         session,
                         paper,
-                        new HandIn(List.of(), List.of(), "No hay agua", false, 1, false, true, null),
+                        new HandIn(List.of(), List.of(), "No hay agua", false, 1, true, false, true, null),
+                        null,
                         null,
                         null),
                 null);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common.FiledPqr;
+import org.ventanilla.contract.Common.NoteSaid;
 import org.ventanilla.contract.Common.PageState;
 import org.ventanilla.contract.Common.PaperRequest;
 import org.ventanilla.contract.Common.Question;
@@ -157,7 +158,43 @@ final class Kiosk {
 
     static KioskSession session(UUID id, SessionState state) {
         return new KioskSession(
-                id, state, Service.AGUA, true, 1, 4, "Ana", true, Map.of(), Map.of(), null, null, null, null, null);
+                id,
+                state,
+                Service.AGUA,
+                true,
+                1,
+                4,
+                "Ana",
+                true,
+                Map.of(),
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** What the server says of her notes. */
+    static KioskSession heard(KioskSession s, Map<UUID, NoteSaid> notes) {
+        return new KioskSession(
+                s.id(),
+                s.state(),
+                s.service(),
+                true,
+                null,
+                null,
+                "Ana",
+                true,
+                s.chat(),
+                s.pages(),
+                notes,
+                s.paperRequest(),
+                null,
+                null,
+                s.pqr(),
+                null);
     }
 
     static KioskSession asking(KioskSession s, PaperRequest request) {
@@ -172,6 +209,7 @@ final class Kiosk {
                 true,
                 s.chat(),
                 s.pages(),
+                s.notes(),
                 request,
                 null,
                 null,
@@ -195,6 +233,7 @@ final class Kiosk {
                 true,
                 s.chat(),
                 Map.of(id(800), new PageState(pages, PaperKind.OTRO, true, true, original, null, null)),
+                s.notes(),
                 s.paperRequest(),
                 null,
                 null,
@@ -214,6 +253,7 @@ final class Kiosk {
                 true,
                 s.chat(),
                 s.pages(),
+                s.notes(),
                 s.paperRequest(),
                 new Shown(shown, "Lo que se muestra"),
                 null,
@@ -241,6 +281,7 @@ final class Kiosk {
                 true,
                 s.chat(),
                 s.pages(),
+                s.notes(),
                 s.paperRequest(),
                 null,
                 null,
@@ -260,6 +301,7 @@ final class Kiosk {
                 true,
                 s.chat(),
                 s.pages(),
+                s.notes(),
                 s.paperRequest(),
                 null,
                 question,
@@ -279,6 +321,7 @@ final class Kiosk {
                 true,
                 s.chat(),
                 s.pages(),
+                s.notes(),
                 s.paperRequest(),
                 null,
                 null,

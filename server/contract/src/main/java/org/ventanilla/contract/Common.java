@@ -33,6 +33,15 @@ public final class Common {
             @Nullable Integer percent,
             @Nullable Boolean notOpened) {}
 
+    /**
+     * A note that was said in this attention and has arrived; what it says is asked for apart.
+     *
+     * @param number within the attention, from 1
+     * @param film with her picture, not her voice alone
+     * @param at when it arrived
+     */
+    public record NoteSaid(int number, int seconds, boolean film, Instant at, Words.Heard heard) {}
+
     public record PaperRequest(UUID id, Words.PaperKind kind) {}
 
     public record Shown(String id, String title) {}

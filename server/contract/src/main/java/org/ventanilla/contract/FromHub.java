@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromHub.HubAsk.class),
     @JsonSubTypes.Type(FromHub.HubOpenCase.class),
     @JsonSubTypes.Type(FromHub.HubDraft.class),
+    @JsonSubTypes.Type(FromHub.HubHears.class),
     @JsonSubTypes.Type(FromHub.HubOutcome.class),
     @JsonSubTypes.Type(FromHub.HubFinish.class),
     @JsonSubTypes.Type(FromHub.HubResync.class)
@@ -75,6 +76,10 @@ public sealed interface FromHub {
 
     @JsonTypeName("draft")
     record HubDraft(UUID id, UUID session, HubViews.PqrDraft draft) implements FromHub {}
+
+    /** The agent plays a note, or has heard it to its end. */
+    @JsonTypeName("hears")
+    record HubHears(UUID id, UUID session, UUID note, boolean whole) implements FromHub {}
 
     @JsonTypeName("outcome")
     record HubOutcome(UUID id, UUID session, Words.Outcome outcome) implements FromHub {}

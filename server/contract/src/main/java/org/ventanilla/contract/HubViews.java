@@ -84,6 +84,7 @@ public final class HubViews {
             boolean customerLeft,
             Map<UUID, Common.ChatLine> chat,
             Map<UUID, Common.PageState> pages,
+            @Nullable Map<UUID, Common.NoteSaid> notes,
             @Nullable List<Finding> findings,
             Common.@Nullable PaperRequest paperRequest,
             Common.@Nullable Shown shown,

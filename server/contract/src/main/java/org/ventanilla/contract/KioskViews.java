@@ -26,6 +26,7 @@ public final class KioskViews {
 
     public record Day(boolean open, @Nullable String operator, int attentions) {}
 
+    /** @param notes what she said in notes and has arrived; absent as long as there is none */
     public record KioskSession(
             UUID id,
             Words.SessionState state,
@@ -37,6 +38,7 @@ public final class KioskViews {
             boolean agentPresent,
             Map<UUID, Common.ChatLine> chat,
             Map<UUID, Common.PageState> pages,
+            @Nullable Map<UUID, Common.NoteSaid> notes,
             Common.@Nullable PaperRequest paperRequest,
             Common.@Nullable Shown shown,
             Common.@Nullable Question question,

@@ -147,6 +147,26 @@ public final class VisitViews {
      */
     public record NoteKept(UUID id, int number, int seconds, boolean film) {}
 
+    /** How far what she said in a call has come. */
+    public enum SaidState {
+        /** Sealed, here. */
+        KEPT,
+        TRAVELS,
+        /** The agent can hear it. */
+        THERE,
+        PLAYING,
+        HEARD
+    }
+
+    public record SaidNote(UUID id, int number, int seconds, boolean film, SaidState state) {}
+
+    /**
+     * What she said in notes, in a call, in the order of their numbers.
+     *
+     * @param next the number that the next one gets
+     */
+    public record Said(List<SaidNote> notes, int next) {}
+
     /** A page that lies sealed on the program's disk; a small picture of it stays in memory as long as the visit. */
     public record PageKept(UUID id, int number, Words.PaperKind kind) {}
 
@@ -170,6 +190,7 @@ public final class VisitViews {
      *
      * @param matter what she typed, or what the operator typed for her because she chose so
      * @param nextNote the number that the next note gets
+     * @param mayRecord there is room for one more
      * @param mayFilm she said yes to being seen, and a camera works
      * @param mayTalk the link is back: she may go on with an agent, and need not
      */
@@ -179,6 +200,7 @@ public final class VisitViews {
             @Nullable String matter,
             boolean typedByOperator,
             int nextNote,
+            boolean mayRecord,
             boolean mayFilm,
             boolean mayTalk,
             @Nullable Receipt receipt) {}
@@ -203,5 +225,6 @@ public final class VisitViews {
             @Nullable Paper paper,
             @Nullable HandIn handIn,
             @Nullable Backlog backlog,
-            Common.@Nullable Rungs rungs) {}
+            Common.@Nullable Rungs rungs,
+            @Nullable Said said) {}
 }

@@ -74,6 +74,13 @@ public final class Words {
         NONE
     }
 
+    /** Whether the agent has heard what she said in a note. */
+    public enum Heard {
+        NOT_YET,
+        PLAYING,
+        WHOLE
+    }
+
     /** What one direction of a call carries, from the best to the least; each direction has its own. */
     public enum Rung {
         /** 640×360. */

@@ -45,6 +45,7 @@ final class DeskParts {
             DocumentParts document,
             LineParts line,
             CounterParts counter,
+            HandInParts handin,
             Connected connected,
             Billing billing,
             Sources from) {
@@ -95,6 +96,7 @@ final class DeskParts {
                         counter.opening,
                         counter.asking,
                         session.drafting,
+                        handin.hearing,
                         new GivingOutcome(
                                 session.moves,
                                 attention -> from.pqrs().filedIn(attention).isPresent()),

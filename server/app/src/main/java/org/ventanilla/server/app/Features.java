@@ -94,13 +94,25 @@ final class Features {
                 session.drafts,
                 customer.identities,
                 document.papers,
+                handin.handedIns::said,
                 document.texts,
                 pqr.pqrs,
                 questions,
                 counter.cases,
                 counter.offering);
         desk = new DeskParts(
-                platform, access, kiosk, link, session, document, line, counter, connected, customer.billing, sources);
+                platform,
+                access,
+                kiosk,
+                link,
+                session,
+                document,
+                line,
+                counter,
+                handin,
+                connected,
+                customer.billing,
+                sources);
     }
 
     /** The operations of {@code openapi.yaml}. */

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.ventanilla.server.handin.FilingEnvelope;
 import org.ventanilla.server.handin.FilingPaper;
 import org.ventanilla.server.handin.HandedIns;
+import org.ventanilla.server.handin.HearingNotes;
 import org.ventanilla.server.handin.KeepingEnvelopes;
 import org.ventanilla.server.handin.ListingEnvelopes;
 import org.ventanilla.server.handin.Presenting;
@@ -18,6 +19,7 @@ import org.ventanilla.server.pqr.JoiningPage;
 final class HandInParts {
     final HandedIns handedIns;
     final KeepingEnvelopes keeping;
+    final HearingNotes hearing;
 
     private final HandInRoutes routes;
 
@@ -47,9 +49,14 @@ final class HandInParts {
                         terms,
                         on.events(),
                         on.clock()),
+                on.events(),
                 on.clock());
+        ListingEnvelopes listing =
+                new ListingEnvelopes(handedIns, document.papers, document.reading, document.store, on.clock());
+        hearing = new HearingNotes(session.sessions, session.moves, handedIns, listing, pqr.cases);
         routes = new HandInRoutes(
-                new ListingEnvelopes(handedIns, document.papers, document.reading, document.store, on.clock()),
+                listing,
+                hearing,
                 new FilingEnvelope(on.transactions(), handedIns, document.papers, pqr.filing, on.events(), on.clock()),
                 new FilingPaper(handedIns, kiosk.kiosks, session.phones, pqr.filing, terms, on.events(), on.clock()),
                 pqr.pqrs,

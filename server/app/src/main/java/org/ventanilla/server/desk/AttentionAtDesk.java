@@ -52,6 +52,7 @@ final class AttentionAtDesk {
                 departure != null,
                 from.chats().of(id),
                 from.pages().of(id),
+                from.notes().saidIn(id),
                 findings(id),
                 session.paperRequest(),
                 session.shown(),

@@ -7,6 +7,7 @@ import org.ventanilla.contract.FromHub.HubAvailable;
 import org.ventanilla.contract.FromHub.HubChat;
 import org.ventanilla.contract.FromHub.HubDraft;
 import org.ventanilla.contract.FromHub.HubFinish;
+import org.ventanilla.contract.FromHub.HubHears;
 import org.ventanilla.contract.FromHub.HubOpenCase;
 import org.ventanilla.contract.FromHub.HubOutcome;
 import org.ventanilla.contract.FromHub.HubPointer;
@@ -20,6 +21,7 @@ import org.ventanilla.server.counter.AskingQuestion;
 import org.ventanilla.server.counter.OpeningCase;
 import org.ventanilla.server.counter.ShowingAct;
 import org.ventanilla.server.counter.ShowingCase;
+import org.ventanilla.server.handin.HearingNotes;
 import org.ventanilla.server.line.Accepting;
 import org.ventanilla.server.line.BeingAvailable;
 import org.ventanilla.server.platform.Result;
@@ -43,6 +45,7 @@ public record HubCommands(
         OpeningCase cases,
         AskingQuestion asking,
         SavingDraft drafting,
+        HearingNotes hearing,
         GivingOutcome outcome,
         FinishingSession finishing,
         Relaying relaying,
@@ -59,6 +62,7 @@ public record HubCommands(
             case HubOpenCase said -> open(agent, said);
             case HubAsk said -> ask(agent, said);
             case HubDraft said -> draft(agent, said);
+            case HubHears said -> hearing.hear(agent.id(), said.session(), said.note(), said.whole());
             case HubOutcome said -> outcome.give(agent.id(), said.session(), said.outcome());
             case HubFinish said -> finishing.finish(agent.id(), said.session(), said.note());
             case HubSignal said -> relaying.fromAgent(agent.id(), said);

@@ -71,6 +71,7 @@ public final class KioskScreens {
                 agent.map(connected::isAgentHere).orElse(false),
                 from.chats().of(id),
                 from.pages().of(id),
+                from.notes().saidIn(id),
                 session.paperRequest(),
                 session.shown(),
                 session.isTalking() ? unanswered(id) : null,

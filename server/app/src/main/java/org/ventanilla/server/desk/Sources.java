@@ -1,5 +1,9 @@
 package org.ventanilla.server.desk;
 
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Common.NoteSaid;
 import org.ventanilla.server.counter.CasesAtDesk;
 import org.ventanilla.server.counter.OfferingSpot;
 import org.ventanilla.server.counter.Questions;
@@ -24,8 +28,21 @@ public record Sources(
         Drafts drafts,
         Identities identities,
         Pages pages,
+        Notes notes,
         Findings findings,
         Pqrs pqrs,
         Questions questions,
         CasesAtDesk cases,
-        OfferingSpot spots) {}
+        OfferingSpot spots) {
+
+    /** What she said in notes in an attention. */
+    public interface Notes {
+        Map<UUID, NoteSaid> of(UUID session);
+
+        /** Null as long as there is none. */
+        default @Nullable Map<UUID, NoteSaid> saidIn(UUID session) {
+            var notes = of(session);
+            return notes.isEmpty() ? null : notes;
+        }
+    }
+}

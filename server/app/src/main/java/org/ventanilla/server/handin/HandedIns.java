@@ -2,9 +2,12 @@ package org.ventanilla.server.handin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Common.NoteSaid;
+import org.ventanilla.contract.Words.Heard;
 import org.ventanilla.contract.seal.EnclosedContact;
 import org.ventanilla.contract.seal.EnclosedNote;
 import org.ventanilla.contract.seal.Manifest;
@@ -64,6 +67,12 @@ public interface HandedIns {
     Inside inside(UUID envelope);
 
     Optional<Inside.Note> note(UUID envelope, UUID note);
+
+    /** What was said in that attention and has arrived, without what it says. */
+    Map<UUID, NoteSaid> said(UUID envelope);
+
+    /** False when it is not there, or the agent has heard as much of it already. When she has heard all of them nobody else need. */
+    boolean hear(UUID envelope, UUID note, Heard heard);
 
     /** Presented and not settled, the term that ends first in front. */
     List<Envelope> waiting(int most);

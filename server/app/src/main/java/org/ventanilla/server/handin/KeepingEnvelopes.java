@@ -4,6 +4,7 @@ import static org.ventanilla.contract.ProblemCode.NOTE_DIFFERENT;
 import static org.ventanilla.contract.ProblemCode.SESSION_UNKNOWN;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.ventanilla.contract.seal.EnclosedContact;
 import org.ventanilla.contract.seal.EnclosedNote;
@@ -12,6 +13,8 @@ import org.ventanilla.contract.seal.Manifest;
 import org.ventanilla.server.document.PaperStore;
 import org.ventanilla.server.document.Sha256;
 import org.ventanilla.server.intake.Envelopes;
+import org.ventanilla.server.platform.Event;
+import org.ventanilla.server.platform.EventLog;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.platform.Transactions;
 import org.ventanilla.server.pqr.JoiningPage;
@@ -27,6 +30,7 @@ public final class KeepingEnvelopes implements Envelopes {
     private final PaperStore store;
     private final JoiningPage joining;
     private final Presenting presenting;
+    private final EventLog log;
     private final Clock clock;
 
     public KeepingEnvelopes(
@@ -36,6 +40,7 @@ public final class KeepingEnvelopes implements Envelopes {
             PaperStore store,
             JoiningPage joining,
             Presenting presenting,
+            EventLog log,
             Clock clock) {
         this.transactions = transactions;
         this.handedIns = handedIns;
@@ -43,6 +48,7 @@ public final class KeepingEnvelopes implements Envelopes {
         this.store = store;
         this.joining = joining;
         this.presenting = presenting;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -83,8 +89,20 @@ public final class KeepingEnvelopes implements Envelopes {
         store.put(sha256, note.content());
         return transactions.inTransaction(() -> {
             open(kiosk, note.label().session());
-            return handedIns.addNote(note, sha256) ? Result.done() : Result.refused(NOTE_DIFFERENT);
+            if (!handedIns.addNote(note, sha256)) {
+                return Result.refused(NOTE_DIFFERENT);
+            }
+            tell(kiosk, note.label());
+            return Result.done();
         });
+    }
+
+    /** Whoever talks with her hears of it at once. */
+    private void tell(UUID kiosk, EnclosedNote.Label label) {
+        if (sessions.of(label.session()).filter(Session::isOpenAtDesk).isPresent()) {
+            var note = Map.<String, Object>of("note", label.note().toString(), "number", label.number());
+            log.append(new Event("NoteReceived", "session", label.session(), "kiosk:" + kiosk, note));
+        }
     }
 
     @Override

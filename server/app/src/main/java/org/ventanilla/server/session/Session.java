@@ -123,6 +123,13 @@ public record Session(
                 : Result.refused(OUT_OF_ORDER);
     }
 
+    /** A note of hers; also after she hung up: it may have been on its way. */
+    public Result<Move> hear(UUID note, Words.Heard heard) {
+        return isOpenAtDesk()
+                ? told(this, "NoteHeard", Map.of("note", note.toString(), "heard", heard.name()))
+                : Result.refused(OUT_OF_ORDER);
+    }
+
     /** Saved as it is typed, so the log is not told. */
     public Result<Move> draft() {
         return isOpenAtDesk() ? unchanged() : Result.refused(OUT_OF_ORDER);

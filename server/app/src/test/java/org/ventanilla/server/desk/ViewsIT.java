@@ -72,6 +72,7 @@ class ViewsIT {
             on.drafts,
             session -> on.identified(),
             session -> Map.of(),
+            session -> Map.of(),
             session -> List.of(),
             new NoPqrs(),
             new PgQuestions(DB.db),

@@ -144,6 +144,7 @@ class PresentingIT {
                         new Terms(new Catalogue(), hours, BusinessDays.national()),
                         DB.events,
                         CLOCK),
+                DB.events,
                 CLOCK);
     }
 }

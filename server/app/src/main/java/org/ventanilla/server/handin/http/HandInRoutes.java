@@ -20,6 +20,7 @@ import org.ventanilla.server.handin.Envelope;
 import org.ventanilla.server.handin.FilingEnvelope;
 import org.ventanilla.server.handin.FilingPaper;
 import org.ventanilla.server.handin.FilingPaper.PaperSheet;
+import org.ventanilla.server.handin.HearingNotes;
 import org.ventanilla.server.handin.ListingEnvelopes;
 import org.ventanilla.server.kiosk.Kiosks;
 import org.ventanilla.server.platform.Result;
@@ -35,6 +36,7 @@ public final class HandInRoutes {
     private static final int CREATED = 201;
 
     private final ListingEnvelopes listing;
+    private final HearingNotes hearing;
     private final FilingEnvelope filing;
     private final FilingPaper paper;
     private final PqrsInWords words;
@@ -46,6 +48,7 @@ public final class HandInRoutes {
 
     public HandInRoutes(
             ListingEnvelopes listing,
+            HearingNotes hearing,
             FilingEnvelope filing,
             FilingPaper paper,
             PqrsInWords words,
@@ -55,6 +58,7 @@ public final class HandInRoutes {
             KioskAuth kioskAuth,
             Clock clock) {
         this.listing = listing;
+        this.hearing = hearing;
         this.filing = filing;
         this.paper = paper;
         this.words = words;
@@ -69,6 +73,7 @@ public final class HandInRoutes {
         api.on("handIns", staff.analyst(this::all));
         api.on("handIn", staff.analyst(this::one));
         api.on("handInNote", staff.analyst(this::note));
+        api.on("sessionNote", staff.agent(this::sessionNote));
         api.on("handInPage", staff.analyst(this::page));
         api.on("fileHandIn", staff.analyst(this::file));
         api.on("closeHandIn", staff.analyst(this::close));
@@ -105,6 +110,14 @@ public final class HandInRoutes {
         Results.send(
                 ctx,
                 listing.note(id(ctx), Results.uuid(ctx, "note")),
+                (asked, sound) -> send(asked, sound.mediaType(), sound.bytes()));
+    }
+
+    private void sessionNote(RoutingContext ctx) {
+        var agent = CurrentStaff.of(ctx).id();
+        Results.send(
+                ctx,
+                hearing.sound(agent, Results.uuid(ctx, "session"), Results.uuid(ctx, "note")),
                 (asked, sound) -> send(asked, sound.mediaType(), sound.bytes()));
     }
 

@@ -4,11 +4,15 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Common.NoteSaid;
+import org.ventanilla.contract.Words.Heard;
 import org.ventanilla.contract.seal.EnclosedContact;
 import org.ventanilla.contract.seal.EnclosedNote;
 import org.ventanilla.contract.seal.Manifest;
@@ -62,7 +66,12 @@ public final class PgHandedIns implements HandedIns {
                 label.seconds(),
                 sha256,
                 note.content().length);
-        db.update("update envelope set spoken = true where id = $1 and not spoken", label.session());
+        db.update("""
+                update envelope set spoken = true,
+                  pqr = case when presented_at is null and settled_by is null then null else pqr end
+                where id = $1 and not spoken
+                  and exists (select from envelope_note where note = $2 and envelope = $1 and heard <> 'WHOLE')
+                """, label.session(), label.note());
         return db.one(
                         "select from envelope_note where note = $1 and envelope = $2 and sha256 = $3",
                         label.note(),
@@ -218,6 +227,34 @@ public final class PgHandedIns implements HandedIns {
                 .map(PgHandedIns::note);
     }
 
+    @Override
+    public Map<UUID, NoteSaid> said(UUID envelope) {
+        var said = new HashMap<UUID, NoteSaid>();
+        db.query("select * from envelope_note where envelope = $1", envelope)
+                .forEach(row -> said.put(
+                        row.getUUID("note"),
+                        new NoteSaid(
+                                row.getInteger("number"),
+                                row.getInteger("seconds"),
+                                EnclosedNote.isFilm(row.getString("media_type")),
+                                Db.instant(row, "received_at"),
+                                Heard.valueOf(row.getString("heard")))));
+        return said;
+    }
+
+    @Override
+    public boolean hear(UUID envelope, UUID note, Heard heard) {
+        var changed = db.update("""
+                update envelope_note set heard = $3
+                where note = $2 and envelope = $1 and heard <> 'WHOLE' and heard <> $3
+                """, envelope, note, heard.name());
+        db.update("""
+                update envelope set spoken = false where id = $1 and spoken and presented_at is null
+                  and not exists (select from envelope_note where envelope = $1 and heard <> 'WHOLE')
+                """, envelope);
+        return changed == 1;
+    }
+
     /** What an agent still has open on her desk is not for anybody else yet. The limit keeps the planner from hashing all cases. */
     @Override
     public List<Envelope> waiting(int most) {
@@ -235,6 +272,8 @@ public final class PgHandedIns implements HandedIns {
         return all(db.query(EnvelopeRow.ENVELOPES + "where " + OPEN + """
                         and e.presented_at is null and e.first_at < $1
                         and (e.spoken or not exists (select from session s where s.id = e.id and s.agent is not null))
+                        and not exists (select from session s
+                          where s.id = e.id and s.agent is not null and s.ended_at is null)
                         order by e.first_at, e.id limit $2
                         """, since, most), EnvelopeRow::read);
     }
