@@ -132,8 +132,8 @@ final class KioskProgram extends VerticleBase {
 
         Printing printing = new Printing(requests, printer);
         Presenting presenting = new Presenting(vault, new Sequence(config.data()), serverTime, clock, keys::receipt);
-        HandingOver handingOver = new HandingOver(
-                vault, presenting, travel, notes, printing, () -> place(visit), roll(), fromElsewhere);
+        HandingOver handingOver =
+                new HandingOver(vault, presenting, travel, notes, printing, () -> place(visit), roll(), fromElsewhere);
         Remembering remembering =
                 new Remembering(vertx, new LastKnown(config.data(), clock), new Pins(config.data(), clock), visit);
 
