@@ -1,6 +1,7 @@
 package org.ventanilla.journeys;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.ventanilla.demo.CannotStart;
 import org.ventanilla.demo.Checkout;
@@ -47,7 +48,7 @@ public final class OtherKiosk implements AutoCloseable {
                 printer,
                 "VENTANILLA_THRESHOLDS",
                 "" + Settings.oneComputer());
-        program = start();
+        program = start(environment);
     }
 
     public static OtherKiosk start(String server, String enrolmentCode, Path data) {
@@ -97,7 +98,14 @@ public final class OtherKiosk implements AutoCloseable {
     }
 
     public void startAgain() {
-        program = start();
+        program = start(environment);
+    }
+
+    /** As if a round trip always took too long for a conversation. */
+    public void startAgainTooFarToTalk() {
+        Map<String, String> far = new HashMap<>(environment);
+        far.put("VENTANILLA_THRESHOLDS", "" + Checkout.root().resolve("deploy/journeys/too-far-to-talk.properties"));
+        program = start(far);
     }
 
     @Override
@@ -106,7 +114,7 @@ public final class OtherKiosk implements AutoCloseable {
         line.close();
     }
 
-    private Program start() {
+    private Program start(Map<String, String> environment) {
         Program started = Program.start("kiosk", Checkout.kiosk(), environment, log);
         try {
             return started.awaitReady();

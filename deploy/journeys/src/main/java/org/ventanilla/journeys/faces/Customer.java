@@ -75,6 +75,13 @@ public final class Customer extends Face {
         reads("¿Quedó bien?");
     }
 
+    /** In the call, where no voice goes. */
+    public void sayInANote(int seconds) {
+        press("Grabar mensaje");
+        page.waitForTimeout(1_000.0 * seconds);
+        press("Enviar");
+    }
+
     public void beFilmed(int seconds) {
         press("Que me vean");
         reads("Lo estamos viendo y oyendo.");
