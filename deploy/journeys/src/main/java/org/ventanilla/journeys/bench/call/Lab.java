@@ -19,6 +19,17 @@ record Lab(String name) {
         return new Lab(name);
     }
 
+    /** Its hub is this computer, at {@code hub} for the kiosk. */
+    static Lab upToHere(String name, String profile) {
+        linklab("up", "-n", name, "--hub-root", "-p", profile);
+        return new Lab(name);
+    }
+
+    /** Where the kiosk finds it. */
+    String hub() {
+        return run("", with(at("kiosk"), "getent", "hosts", "hub")).split(" ")[0];
+    }
+
     /** What a command is to begin with, to run there: {@code kiosk} or {@code hub}. */
     List<String> at(String where) {
         return List.of("ip", "netns", "exec", name + "-" + where);
@@ -42,7 +53,7 @@ record Lab(String name) {
      * connection still breaks where the link does, which it would not behind a proxy.
      */
     void bringNear(int port, String hub) {
-        run("""
+        atKiosk("""
                 table ip near {
                   chain out {
                     type nat hook output priority -100;
@@ -51,8 +62,38 @@ record Lab(String name) {
                   }
                   chain leaving { type nat hook postrouting priority 100; ip daddr %2$s masquerade; }
                 }
-                """.formatted(port, hub), with(at("kiosk"), "nft", "-f", "-"));
+                """.formatted(port, hub));
         run("", with(at("kiosk"), "sysctl", "-qw", "net.ipv4.conf.all.route_localnet=1"));
+    }
+
+    /** As many an office's firewall does it. */
+    void blockUdp() {
+        atKiosk("""
+                table ip firewall {
+                  chain out { type filter hook output priority 0; ip daddr != 127.0.0.0/8 meta l4proto udp drop; }
+                  chain in { type filter hook input priority 0; ip saddr != 127.0.0.0/8 meta l4proto udp drop; }
+                }
+                """);
+    }
+
+    /** Whoever sends from here is seen at ports that another drew. */
+    void putBehindNat() {
+        atKiosk("""
+                table ip translation {
+                  chain leaving {
+                    type nat hook postrouting priority 90; oifname != "lo" meta l4proto udp masquerade to :40000-60000 random
+                  }
+                }
+                """);
+    }
+
+    /** What comes back finds nobody any more, and what is sent comes from other ports. */
+    void forgetBindings() {
+        run("", with(at("kiosk"), "conntrack", "-D", "-p", "udp"));
+    }
+
+    private void atKiosk(String rules) {
+        run(rules, with(at("kiosk"), "nft", "-f", "-"));
     }
 
     /** And whatever still runs at its ends. */

@@ -2,6 +2,7 @@ package org.ventanilla.journeys.bench.call;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ventanilla.demo.Checkout;
@@ -26,13 +27,20 @@ final class RealPeers implements Peers {
 
     /** @param logs where what the programs say is kept */
     RealPeers(Lab lab, Browsers browsers, String hubAddress, Path folder, Path logs) {
+        this(lab, browsers, hubAddress, folder, logs, Map.of());
+    }
+
+    /** @param more what the server is told besides */
+    RealPeers(Lab lab, Browsers browsers, String hubAddress, Path folder, Path logs, Map<String, String> more) {
         int port = Ports.free();
         int kioskPort = Ports.free();
         lab.bringNear(port, hubAddress);
         postgres = Postgres.in(folder);
         postgres.start();
         var url = "http://localhost:" + port;
-        server = Program.start("server", Checkout.server(), forServer(port, url, folder), logs.resolve("server.log"))
+        var forServer = new HashMap<>(forServer(port, url, folder));
+        forServer.putAll(more);
+        server = Program.start("server", Checkout.server(), forServer, logs.resolve("server.log"))
                 .awaitReady();
         kiosk = Program.startInside(
                         lab.at("kiosk"),
