@@ -4,7 +4,9 @@ import type { Line } from "../desk/useDesk";
 import { Icon } from "../page/Icon";
 import { ProblemNote } from "../page/ProblemNote";
 import { useWords } from "../words/WordsContext";
+import { Away } from "./Away";
 import { SaidNote } from "./SaidNote";
+import { saidSoFar } from "./saidSoFar";
 import { useNotes } from "./useNotes";
 
 interface Props {
@@ -20,9 +22,7 @@ export function Chat({ session, line, open }: Props) {
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<Problem>();
   const notes = useNotes(session, line);
-  const lines = [...Object.entries(session.chat), ...Object.entries(session.notes ?? {})].sort(
-    ([, a], [, b]) => a.at.localeCompare(b.at),
-  );
+  const lines = saidSoFar(session);
 
   const send = async (event: Event) => {
     event.preventDefault();
@@ -40,6 +40,7 @@ export function Chat({ session, line, open }: Props) {
       <div class="lines" role="log" tabIndex={0} aria-label={say("chat.title")}>
         <ol>
           {lines.map(([id, one]) => {
+            if ("to" in one) return <Away key={id} absence={one} />;
             const mine = "text" in one && one.from === "AGENT";
             return (
               <li key={id} class={mine ? "mine" : "theirs"}>

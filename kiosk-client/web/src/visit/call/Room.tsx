@@ -1,8 +1,12 @@
+import type { VisitStep } from "@ventanilla/contract";
 import { type ComponentChildren, createContext } from "preact";
-import { useContext, useEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useRef, useState } from "preact/hooks";
 import { useKiosk, useView } from "../../kiosk/Kiosk.tsx";
 import type { CallRoom } from "./call-room.ts";
 import { EMPTY_ROOM, type RoomState } from "./room-state.ts";
+
+/** Where she goes on when a call has lost its link. */
+const WITHOUT_LINK: VisitStep[] = ["TELL", "PAPERS", "CHECK"];
 
 interface Room {
   state: RoomState;
@@ -23,14 +27,16 @@ export function RoomProvider({ children }: { children: ComponentChildren }) {
   const [room, setRoom] = useState<CallRoom>();
   const talking = step === "CALL" || step === "QUESTION" || step === "RADICADO" ? session?.id : undefined;
   const image = session?.image ?? false;
+  const before = useRef(step);
   useEffect(() => {
     if (!talking) return;
     let opened: CallRoom | undefined;
     let left = false;
+    const back = WITHOUT_LINK.includes(before.current);
     const deaf = link.listen((message) => message.type === "signal" && opened?.receive(message.signal));
     void import("../in-call.ts").then(({ CallRoom }) => {
       if (left) return;
-      opened = new CallRoom(image, iceServers, {
+      opened = new CallRoom(image, iceServers, back, {
         changed: setState,
         signal: (signal) => link.tell({ type: "signal", signal }),
         measured: (stats) => link.tell({ type: "callStats", ...stats }),
@@ -47,6 +53,9 @@ export function RoomProvider({ children }: { children: ComponentChildren }) {
     };
     // The servers of one call do not change under it.
   }, [talking, image, link]);
+  useEffect(() => {
+    before.current = step;
+  }, [step]);
   const { up, down } = rungs ?? {};
   useEffect(() => {
     if (up && down) room?.obey({ up, down });

@@ -1,4 +1,4 @@
-import type { IceServer, LocalMedia, Rungs, Signalling } from "@ventanilla/contract";
+import type { CallState, IceServer, LocalMedia, Rungs, Signalling } from "@ventanilla/contract";
 import {
   closeMedia,
   DirectCall,
@@ -9,6 +9,7 @@ import {
   Teller,
   tally,
 } from "@ventanilla/contract/calling";
+import type { Message } from "../../words/words.ts";
 import { type Course, courseOf, pictureOf, sentenceFor } from "./carried.ts";
 import { count, hears, NOTHING, packetsIn } from "./hearing.ts";
 import { EMPTY_ROOM, type RoomState } from "./room-state.ts";
@@ -16,6 +17,8 @@ import { EMPTY_ROOM, type RoomState } from "./room-state.ts";
 const LISTEN_EVERY_MS = 1_000;
 /** That all is well again is worth saying, and not worth reading for ever. */
 const GOOD_NEWS_MS = 10_000;
+/** She was without a link. Stands until the two are together, and a moment more. */
+const BACK: Message = "carried.back";
 
 export interface RoomEvents {
   changed(state: RoomState): void;
@@ -32,7 +35,7 @@ export class CallRoom {
   private counted = NOTHING;
   private tallied: Tally | undefined;
   private rungs: Rungs | undefined;
-  private readonly teller = new Teller<Course>("video", (course, before) => this.tell(course, before));
+  private readonly teller: Teller<Course>;
   private readonly listening = setInterval(() => void this.listen(), LISTEN_EVERY_MS);
   /** The voice sounds whatever screen stands: it hangs on none of them. */
   private readonly voice = new Audio();
@@ -40,10 +43,17 @@ export class CallRoom {
   private readonly iceServers: IceServer[];
   private readonly events: RoomEvents;
 
-  constructor(image: boolean, iceServers: IceServer[], events: RoomEvents) {
+  /** @param back from an attention without a link, which is worth saying before anything else */
+  constructor(image: boolean, iceServers: IceServer[], back: boolean, events: RoomEvents) {
     this.image = image;
     this.iceServers = iceServers;
     this.events = events;
+    this.teller = new Teller<Course>(
+      "video",
+      (course, before) => this.tell(course, before),
+      back ? Date.now() : undefined,
+    );
+    if (back) this.change({ told: BACK });
     navigator.mediaDevices?.addEventListener("devicechange", this.plugged);
   }
 
@@ -52,7 +62,7 @@ export class CallRoom {
     if (this.left) return closeMedia(media);
     this.change({ media });
     this.call = new DirectCall("answerer", media.stream, this.iceServers, {
-      state: (call) => this.change({ call }),
+      state: (call) => this.becomes(call),
       remote: (remote) => this.heard(remote),
       still: (still) => this.change({ still }),
       signal: (signal) => this.events.signal(signal),
@@ -130,8 +140,16 @@ export class CallRoom {
   private tell(course: Course, before: Course): void {
     const told = sentenceFor(course, before);
     this.change({ told });
-    if (course !== "video") return;
-    setTimeout(() => this.state.told === told && this.change({ told: undefined }), GOOD_NEWS_MS);
+    if (course === "video") this.tellNoLongerThan(GOOD_NEWS_MS, told);
+  }
+
+  private becomes(call: CallState): void {
+    this.change({ call });
+    if (call === "connected" && this.state.told === BACK) this.tellNoLongerThan(GOOD_NEWS_MS, BACK);
+  }
+
+  private tellNoLongerThan(ms: number, told: Message): void {
+    setTimeout(() => this.state.told === told && this.change({ told: undefined }), ms);
   }
 
   private heard(remote: MediaStream): void {

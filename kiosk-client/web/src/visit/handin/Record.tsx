@@ -12,7 +12,10 @@ import { keepVoice } from "./voices.ts";
 
 type Doing = "nothing" | "opening" | "missing" | "keeping" | Recorder | Said;
 
-/** The round button; then what she said, to be heard, said again or kept. Nothing leaves the page before she keeps it. */
+/**
+ * The round button; then what she said, to be heard, said again or kept. Nothing leaves the page before she keeps it; only when her agent is
+ * suddenly there again, the agent gets what she has said so far.
+ */
 export function Record({ onBusy }: { onBusy: (busy: boolean) => void }) {
   const t = useWords();
   const { link, refused } = useKiosk();
@@ -22,16 +25,29 @@ export function Record({ onBusy }: { onBusy: (busy: boolean) => void }) {
   const [unseen, setUnseen] = useState(false);
   const now = useRef<Doing>(doing);
   now.current = doing;
+  const next = useRef(nextNote);
+  next.current = nextNote;
+  const gone = useRef(false);
   useEffect(() => onBusy(typeof doing === "object"), [doing, onBusy]);
-  useEffect(() => () => void (now.current instanceof Recorder && now.current.stop()), []);
+  useEffect(
+    () => () => {
+      gone.current = true;
+      if (now.current instanceof Recorder) now.current.stop();
+      else if (typeof now.current === "object") void keepSoFar(now.current, next.current, link.bearer);
+    },
+    [link],
+  );
   const record = async (kind: Kind) => {
     hush();
     refused(undefined);
     setDoing("opening");
     try {
       const recorder = await Recorder.open(kind);
+      if (gone.current) return recorder.stop();
       setDoing(recorder);
-      setDoing(await recorder.said);
+      const said = await recorder.said;
+      if (gone.current) await keepSoFar(said, next.current, link.bearer);
+      else setDoing(said);
     } catch {
       // Without a camera there is still her voice.
       setUnseen(kind === "film");
@@ -75,4 +91,13 @@ export function Record({ onBusy }: { onBusy: (busy: boolean) => void }) {
       )}
     </div>
   );
+}
+
+/** The program takes it for the call; of who has left it takes nothing, and nothing of hers stays here. */
+async function keepSoFar(said: Said, number: number, bearer: string): Promise<void> {
+  try {
+    if (!(await keepNote(said, bearer))) keepVoice(number, said.blob);
+  } catch {
+    // Neither the program nor this page has it: only a program that has ended meanwhile does that.
+  }
 }

@@ -12,18 +12,30 @@ const PAUSE_MS = 1_000;
 /** In her own words. The operator types only if she says so, and that is written down. */
 export function Write({ onClose }: { onClose: () => void }) {
   const t = useWords();
-  const { send } = useKiosk();
+  const { send, link } = useKiosk();
   const { handIn } = useView();
   const [text, setText] = useState(handIn?.matter ?? "");
   const [byOperator, setByOperator] = useState(handIn?.typedByOperator ?? false);
   const field = useRef<HTMLTextAreaElement>(null);
   const typed = useRef(false);
+  const now = useRef({ text, byOperator });
+  now.current = { text, byOperator };
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
     if (!typed.current) return;
-    const timer = setTimeout(() => void send({ type: "matter", text, byOperator }), PAUSE_MS);
+    const timer = setTimeout(() => {
+      typed.current = false;
+      void send({ type: "matter", text, byOperator });
+    }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text, byOperator, send]);
+  // Her agent is there again and the call comes over this: what she has just typed is not lost. Whoever has left is not told of a refusal.
+  useEffect(
+    () => () => {
+      if (typed.current) link.command({ type: "matter", ...now.current }).catch(() => undefined);
+    },
+    [link],
+  );
   const become = (now: string) => {
     typed.current = true;
     setText(now.slice(0, LONGEST));

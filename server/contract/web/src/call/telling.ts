@@ -27,8 +27,13 @@ export class Teller<What> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly tell: (what: What, before: What) => void;
 
-  constructor(usual: What, tell: (what: What, before: What) => void) {
-    this.told = { what: usual, at: Number.NEGATIVE_INFINITY };
+  /** @param toldAt when something else was told, which was news enough for a while */
+  constructor(
+    usual: What,
+    tell: (what: What, before: What) => void,
+    toldAt: number = Number.NEGATIVE_INFINITY,
+  ) {
+    this.told = { what: usual, at: toldAt };
     this.tell = tell;
   }
 

@@ -70,7 +70,7 @@ class ReturningIT {
     }
 
     @Test
-    void the_server_hangs_and_the_two_talk_on_until_they_cannot_and_find_each_other_again() {
+    void the_server_hangs_and_the_two_talk_on_until_they_cannot_and_are_together_again_by_themselves() {
         journey.town().demo().holdServer();
         try {
             customer.readsThatTheCallGoesOn();
@@ -85,14 +85,21 @@ class ReturningIT {
             customer.sees("Cuéntenos qué necesita");
             journey.keep(customer.page(), "cliente-de-la-llamada-a-cuente");
             customer.hasWritten(SAID + "\nEl recibo llegó");
+            customer.speak(2);
+            customer.keepIt();
+            customer.speaksOn(2);
         } finally {
             journey.town().demo().letServerGoOn();
         }
-        customer.isOfferedAnAgent();
+        customer.reads("Volvió la señal. Su asesor sigue con usted.");
         journey.keep(customer.page(), "cliente-volvio-la-senal");
-        customer.wantsToTalk();
         agent = journey.agent("ana");
         togetherAgain();
+        agent.reads("Sin señal de");
+        agent.reads("Mensajes que grabó: 1");
+        agent.reads("El recibo llegó");
+        agent.hasNotes(2);
+        journey.keep(agent.page(), "asesor-volvio-la-persona");
         journey.endQuickly(agent, customer);
     }
 

@@ -171,6 +171,7 @@ public final class Link {
             case FromKiosk.KioskDismissRequest dismiss -> Optional.of(dismiss.id());
             case FromKiosk.KioskSeen seen -> Optional.of(seen.id());
             case FromKiosk.KioskAnswer answer -> Optional.of(answer.id());
+            case FromKiosk.KioskBack back -> Optional.of(back.id());
             case KioskSignal signal -> Optional.empty();
             case KioskPointer pointer -> Optional.empty();
             case FromKiosk.KioskTravels travels -> Optional.empty();

@@ -18,11 +18,19 @@ final class Buttons {
     private final InCall call;
     private final LosingTheLink losing;
     private final WithoutLink without;
+    private final ComingBack back;
 
-    Buttons(Ending ending, BeforeTheLine before, Papers papers, LosingTheLink losing, WithoutLink without) {
+    Buttons(
+            Ending ending,
+            BeforeTheLine before,
+            Papers papers,
+            LosingTheLink losing,
+            WithoutLink without,
+            ComingBack back) {
         this.before = before;
         this.losing = losing;
         this.without = without;
+        this.back = back;
         this.ending = ending;
         this.papers = papers;
         this.call = new InCall(ending);
@@ -44,7 +52,7 @@ final class Buttons {
             case FromPage.PageResolved resolved -> inOrder(call.resolved(visit, resolved), visit, resolved.id());
             case FromPage.PageAnswer answer -> inOrder(call.asked(visit, answer), visit, answer.id());
             case FromPage.PageChat chat -> inOrder(call.chatted(visit, chat), visit, chat.id());
-            case FromPage.PageMatter matter -> inOrder(without.typed(visit, matter), visit, matter.id());
+            case FromPage.PageMatter matter -> inOrder(typed(visit, matter), visit, matter.id());
             case FromPage.PagePrint print -> inOrder(printed(visit, print), visit, print.id());
             case FromPage.PagePrintAct print -> inOrder(call.actPrinted(visit, print.id()), visit, print.id());
             case FromPage.PageSignal signal -> call.signalled(visit, signal);
@@ -81,6 +89,11 @@ final class Buttons {
                     halvesPaper,
                     wholePaper -> papers.pressed(visit, command, step);
         };
+    }
+
+    /** What she was still typing when the agent came back. */
+    private @Nullable Turn typed(Visit visit, FromPage.PageMatter matter) {
+        return visit.inCall() ? back.typed(visit, matter) : without.typed(visit, matter);
     }
 
     private @Nullable Turn finished(Visit visit, UUID command) {

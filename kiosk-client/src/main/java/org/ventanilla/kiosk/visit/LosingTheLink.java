@@ -8,6 +8,7 @@ import org.ventanilla.contract.FromKiosk.KioskLeave;
 import org.ventanilla.contract.FromKiosk.KioskOpenSession;
 import org.ventanilla.contract.KioskViews.KioskSession;
 import org.ventanilla.contract.VisitViews.VisitStep;
+import org.ventanilla.contract.Words.SessionState;
 import org.ventanilla.contract.seal.EnclosedContact;
 import org.ventanilla.kiosk.visit.Effect.Forget;
 import org.ventanilla.kiosk.visit.Effect.KeepContact;
@@ -101,10 +102,14 @@ final class LosingTheLink {
                         command, before.session(), draft.phone(), draft.service(), before.consent())));
     }
 
-    /** Not into a session that the server has ended meanwhile: it cannot be opened again. */
+    /**
+     * Not into a session that was ended meanwhile: it cannot be opened again. Whom an agent holds goes back without being asked
+     * ({@link ComingBack}), as soon as the server has said so again.
+     */
     static boolean mayTalk(Visit visit, Depositing depositing) {
-        boolean over = depositing.before().last() != null && shown(visit, depositing) == null;
-        return visit.hasLink() && !over;
+        KioskSession shown = shown(visit, depositing);
+        boolean open = shown == null ? depositing.before().last() == null : shown.state() == SessionState.WAITING;
+        return visit.hasLink() && open;
     }
 
     static @Nullable KioskSession shown(Visit visit, Depositing depositing) {

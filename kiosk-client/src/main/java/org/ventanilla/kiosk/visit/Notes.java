@@ -16,9 +16,10 @@ import org.ventanilla.contract.VisitViews.NoteKept;
  * @param given the last number that one got: also one that is still being sealed, or that the disk did not take
  * @param inCall how many of these were said to an agent
  * @param travelling something of them is on its way
+ * @param mayEndFilm she came back into the call while she may have been filming herself: that one is still taken
  */
-record Notes(List<NoteKept> kept, int given, int inCall, Set<UUID> travelling) {
-    static final Notes NONE = new Notes(List.of(), 0, 0, Set.of());
+record Notes(List<NoteKept> kept, int given, int inCall, Set<UUID> travelling, boolean mayEndFilm) {
+    static final Notes NONE = new Notes(List.of(), 0, 0, Set.of(), false);
     private static final int MOST_WITHOUT_LINK = 3;
     private static final int MOST_IN_CALL = 40;
 
@@ -31,7 +32,7 @@ record Notes(List<NoteKept> kept, int given, int inCall, Set<UUID> travelling) {
                 .mapToInt(NoteSaid::number)
                 .max()
                 .orElse(0);
-        return new Notes(List.of(), last, last, Set.of());
+        return new Notes(List.of(), last, last, Set.of(), false);
     }
 
     int next() {
@@ -47,20 +48,24 @@ record Notes(List<NoteKept> kept, int given, int inCall, Set<UUID> travelling) {
     }
 
     Notes taking() {
-        return new Notes(kept, next(), inCall, travelling);
+        return new Notes(kept, next(), inCall, travelling, false);
     }
 
     Notes takingInCall() {
-        return new Notes(kept, next(), inCall + 1, travelling);
+        return new Notes(kept, next(), inCall + 1, travelling, mayEndFilm);
     }
 
     Notes with(NoteKept note) {
-        return new Notes(Stream.concat(kept.stream(), Stream.of(note)).toList(), given, inCall, travelling);
+        return new Notes(Stream.concat(kept.stream(), Stream.of(note)).toList(), given, inCall, travelling, mayEndFilm);
+    }
+
+    Notes backInCall() {
+        return new Notes(kept, given, inCall, travelling, true);
     }
 
     Notes setOut(UUID note) {
         Set<UUID> more = new HashSet<>(travelling);
         more.add(note);
-        return new Notes(kept, given, inCall, Set.copyOf(more));
+        return new Notes(kept, given, inCall, Set.copyOf(more), mayEndFilm);
     }
 }

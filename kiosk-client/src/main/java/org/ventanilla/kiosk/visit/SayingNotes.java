@@ -33,18 +33,22 @@ final class SayingNotes {
 
     /**
      * Answered when it lies sealed. Also when the voice goes again, or a question has come meanwhile: she began when it did not. Her picture
-     * is not for a link like this.
+     * is not for a link like this; one that she was taking without a link when the agent came back is taken.
      */
     Turn recorded(Visit visit, UUID command, Recording recording) {
-        if (!(visit.stage() instanceof Attending attending)
-                || recording.isFilm()
-                || !attending.notes().hasRoomInCall()) {
+        if (!(visit.stage() instanceof Attending attending) || !mayRecord(attending, recording)) {
             return Turn.refused(visit, command, ProblemCode.OUT_OF_ORDER);
         }
-        Attending now = attending.having(attending.notes().takingInCall());
+        Notes notes = attending.notes();
+        Attending now = attending.having(recording.isFilm() ? notes.taking() : notes.takingInCall());
         return Turn.to(
                 visit.at(now),
                 new KeepNote(command, now.session(), ids.get(), now.notes().given(), recording));
+    }
+
+    private static boolean mayRecord(Attending attending, Recording recording) {
+        Notes notes = attending.notes();
+        return recording.isFilm() ? notes.mayEndFilm() && attending.consent().image() : notes.hasRoomInCall();
     }
 
     /** Something of it is at the server. */

@@ -31,6 +31,7 @@ public final class Visiting {
     private final LosingTheLink losing;
     private final WithoutLink without;
     private final SayingNotes saying;
+    private final ComingBack back;
     private final BeforeTheLine before;
     private final Buttons buttons;
     private final Settling settling;
@@ -42,8 +43,9 @@ public final class Visiting {
         losing = new LosingTheLink(ids, ending, patience);
         without = new WithoutLink(ids, losing);
         saying = new SayingNotes(ids);
+        back = new ComingBack(ids);
         before = new BeforeTheLine(ids, ending, losing, without);
-        buttons = new Buttons(ending, before, papers, losing, without);
+        buttons = new Buttons(ending, before, papers, losing, without, back);
         settling = new Settling(ending, papers);
     }
 
@@ -67,7 +69,8 @@ public final class Visiting {
     private Turn came(Visit visit, Input input) {
         return switch (input) {
             case Input.Said said -> said(visit, said.message());
-            case Input.ServerShows shows -> PaperNews.originals(visit.shown(shows.view()), shows.view());
+            case Input.ServerShows shows ->
+                PaperNews.originals(visit.shown(shows.view()), shows.view()).then(back::heldStill);
             case Input.ServerSays says -> heard(visit, says.message());
             case Input.ServerDid did -> Turn.to(visit, new Answer(did.command()));
             case Input.ServerRefused refused -> refused(visit, refused);

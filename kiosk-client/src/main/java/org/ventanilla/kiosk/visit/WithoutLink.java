@@ -22,7 +22,7 @@ import org.ventanilla.kiosk.visit.Stage.Draft;
 
 /** What she does without a link: tells what she needs, shows papers, looks at it all, hands it in; {@code null} when a button cannot be pressed now. */
 final class WithoutLink {
-    private static final int LONGEST_MATTER = 4_000;
+    static final int LONGEST_MATTER = 4_000;
 
     private final Supplier<UUID> ids;
     private final LosingTheLink losing;

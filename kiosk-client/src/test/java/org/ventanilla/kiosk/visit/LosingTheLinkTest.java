@@ -13,9 +13,7 @@ import static org.ventanilla.kiosk.visit.NoLink.consenting;
 import static org.ventanilla.kiosk.visit.NoLink.handIn;
 import static org.ventanilla.kiosk.visit.NoLink.hasNoAlarm;
 import static org.ventanilla.kiosk.visit.NoLink.hearing;
-import static org.ventanilla.kiosk.visit.NoLink.kept;
 import static org.ventanilla.kiosk.visit.NoLink.noted;
-import static org.ventanilla.kiosk.visit.NoLink.taken;
 import static org.ventanilla.kiosk.visit.NoLink.telling;
 
 import java.time.Duration;
@@ -199,34 +197,10 @@ class LosingTheLinkTest {
         UUID session = kiosk.session();
         kiosk.on(new Input.LinkIs(NONE));
         kiosk.rings(alarm(kiosk));
-        noted(kiosk).on(new Input.LinkIs(GOOD)).shows(Kiosk.session(session, SessionState.IN_ATTENTION));
-        kiosk.isAt(VisitStep.TELL);
-        kiosk.press(Step.talk).isAt(VisitStep.CALL);
+        noted(kiosk).on(new Input.LinkIs(GOOD)).shows(Kiosk.session(session)).isAt(VisitStep.TELL);
+        kiosk.press(Step.talk).isAt(VisitStep.WAITING);
         assertEquals(session, kiosk.session());
         assertEquals(List.of(), kiosk.sent(KioskOpenSession.class));
-    }
-
-    @Test
-    void what_she_typed_is_there_again_when_the_call_breaks_off_a_second_time() {
-        Kiosk kiosk = Kiosk.inCall().on(new Input.LinkIs(NONE));
-        kiosk.rings(alarm(kiosk)).say(new FromPage.PageMatter(Kiosk.id(505), "No hay agua.", false));
-        kiosk.on(new Input.LinkIs(GOOD)).press(Step.talk).isAt(VisitStep.CALL);
-        kiosk.on(new Input.LinkIs(NONE));
-        kiosk.rings(alarm(kiosk)).isAt(VisitStep.TELL);
-        assertEquals("No hay agua.", handIn(kiosk).matter());
-    }
-
-    @Test
-    void what_she_said_is_there_again_too_and_the_next_note_has_the_next_number() {
-        Kiosk kiosk = Kiosk.inCall().on(new Input.LinkIs(NONE));
-        noted(kiosk.rings(alarm(kiosk)));
-        Effect.KeepNote late = taken(kiosk, "audio/webm");
-        kiosk.on(new Input.LinkIs(GOOD)).press(Step.talk).isAt(VisitStep.CALL);
-        kept(kiosk, late);
-        kiosk.on(new Input.LinkIs(NONE));
-        kiosk.rings(alarm(kiosk)).isAt(VisitStep.TELL);
-        assertEquals(2, handIn(kiosk).notes().size());
-        assertEquals(3, taken(kiosk, "audio/webm").number());
     }
 
     @Test
@@ -235,6 +209,16 @@ class LosingTheLinkTest {
         kiosk.rings(alarm(kiosk)).on(new Input.LinkIs(GOOD)).shows(true, null);
         assertFalse(handIn(kiosk).mayTalk());
         kiosk.press(Step.talk).refuses(ProblemCode.OUT_OF_ORDER);
+    }
+
+    @Test
+    void nor_is_one_whose_agent_has_closed_it() {
+        Kiosk kiosk = Kiosk.inCall();
+        UUID session = kiosk.session();
+        kiosk.on(new Input.LinkIs(NONE));
+        kiosk.rings(alarm(kiosk)).on(new Input.LinkIs(GOOD));
+        kiosk.shows(Kiosk.closing(Kiosk.session(session))).isAt(VisitStep.TELL);
+        assertFalse(handIn(kiosk).mayTalk());
     }
 
     @Test

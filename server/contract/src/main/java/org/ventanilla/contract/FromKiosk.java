@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromKiosk.KioskNotOpened.class),
     @JsonSubTypes.Type(FromKiosk.KioskBacklog.class),
     @JsonSubTypes.Type(FromKiosk.KioskRungs.class),
+    @JsonSubTypes.Type(FromKiosk.KioskBack.class),
     @JsonSubTypes.Type(FromKiosk.KioskResync.class)
 })
 public sealed interface FromKiosk {
@@ -92,6 +93,10 @@ public sealed interface FromKiosk {
     /** What the kiosk decided that the call carries. Said again on each new socket: lost with the old one. */
     @JsonTypeName("rungs")
     record KioskRungs(UUID session, Common.Rungs rungs) implements FromKiosk {}
+
+    /** She went on without a link, and is with her agent again. {@code notes}: what she said meanwhile, which may still travel. */
+    @JsonTypeName("back")
+    record KioskBack(UUID id, UUID session, int notes) implements FromKiosk {}
 
     @JsonTypeName("resync")
     record KioskResync() implements FromKiosk {}

@@ -71,6 +71,14 @@ public final class HubViews {
     /** A number that was read on a page; the agent says whether it is so. */
     public record Finding(UUID page, Words.FindingKind kind, String value) {}
 
+    /**
+     * She went on without a link while her agent held on.
+     *
+     * @param from when her kiosk was last heard, to some seconds
+     * @param notes what she said into a microphone meanwhile; it may still travel
+     */
+    public record Absence(Instant from, Instant to, int notes) {}
+
     public record DeskSession(
             UUID id,
             Words.SessionState state,
@@ -85,6 +93,7 @@ public final class HubViews {
             Map<UUID, Common.ChatLine> chat,
             Map<UUID, Common.PageState> pages,
             @Nullable Map<UUID, Common.NoteSaid> notes,
+            @Nullable List<Absence> absences,
             @Nullable List<Finding> findings,
             Common.@Nullable PaperRequest paperRequest,
             Common.@Nullable Shown shown,

@@ -43,6 +43,11 @@ public final class Agent extends Staff {
         assertThat(page.getByTestId("call-state")).hasText("En llamada");
     }
 
+    /** Said where no voice went, here to be heard. */
+    public void hasNotes(int count) {
+        assertThat(page.locator("button.said-note")).hasCount(count);
+    }
+
     public void mute() {
         page.keyboard().press("m");
         assertThat(button("Hablar")).isVisible();

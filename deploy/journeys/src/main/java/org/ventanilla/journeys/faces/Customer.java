@@ -75,6 +75,13 @@ public final class Customer extends Face {
         reads("¿Quedó bien?");
     }
 
+    /** Another note, which she does not end. */
+    public void speaksOn(int seconds) {
+        press("Grabar otra");
+        assertThat(button("Parar")).isVisible();
+        page.waitForTimeout(1_000.0 * seconds);
+    }
+
     /** In the call, where no voice goes. */
     public void sayInANote(int seconds) {
         press("Grabar mensaje");

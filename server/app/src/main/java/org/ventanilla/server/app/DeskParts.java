@@ -73,6 +73,8 @@ final class DeskParts {
                         session.answering,
                         session.chatting,
                         session.dismissing,
+                        session.comingBack,
+                        connected,
                         counter.answering,
                         counter.opening,
                         relaying,

@@ -92,6 +92,7 @@ final class Features {
                 session.phones,
                 session.chats,
                 session.drafts,
+                session.absences,
                 customer.identities,
                 document.papers,
                 handin.handedIns::said,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Common.FiledPqr;
+import org.ventanilla.contract.HubViews.Absence;
 import org.ventanilla.contract.HubViews.DeskSession;
 import org.ventanilla.contract.HubViews.EarlierPqr;
 import org.ventanilla.contract.HubViews.Finding;
@@ -53,6 +54,7 @@ final class AttentionAtDesk {
                 from.chats().of(id),
                 from.pages().of(id),
                 from.notes().saidIn(id),
+                absences(id),
                 findings(id),
                 session.paperRequest(),
                 session.shown(),
@@ -67,6 +69,11 @@ final class AttentionAtDesk {
                 session.outcome().orElse(null),
                 departure == null ? null : departure.resolved(),
                 rooms.rungs(id).orElse(null));
+    }
+
+    private @Nullable List<Absence> absences(UUID session) {
+        List<Absence> all = from.absences().of(session);
+        return all.isEmpty() ? null : all;
     }
 
     private @Nullable List<Finding> findings(UUID session) {

@@ -1,6 +1,7 @@
 package org.ventanilla.server.desk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -19,19 +20,33 @@ public final class Connected implements Presence, org.ventanilla.server.kiosk.Pr
     private final Map<UUID, Integer> kiosks = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> agents = new ConcurrentHashMap<>();
     private final Map<UUID, Instant> left = new ConcurrentHashMap<>();
+    private final Map<UUID, Away> away = new ConcurrentHashMap<>();
 
     public Connected(Clock clock) {
         this.clock = clock;
         this.started = clock.instant();
     }
 
-    public void kioskCame(UUID kiosk) {
+    /** How long nobody heard a kiosk before its newest socket. */
+    public record Away(Instant from, Instant to) {}
+
+    /** @param silence how long its older socket has been silent, when it has one that nobody has given up yet */
+    public void kioskCame(UUID kiosk, Optional<Duration> silence) {
+        Instant now = clock.instant();
+        Instant from = silence.map(now::minus).or(() -> kioskAwaySince(kiosk)).orElse(now);
+        away.put(kiosk, new Away(from, now));
         kiosks.merge(kiosk, 1, Integer::sum);
     }
 
-    public void kioskLeft(UUID kiosk) {
-        left.put(kiosk, clock.instant());
+    /** @param silence since when nothing had come from it any more */
+    public void kioskLeft(UUID kiosk, Duration silence) {
+        left.put(kiosk, clock.instant().minus(silence));
         oneLess(kiosks, kiosk);
+    }
+
+    /** Before it came the last time. */
+    public Optional<Away> lastAway(UUID kiosk) {
+        return Optional.ofNullable(away.get(kiosk));
     }
 
     public void agentCame(UUID agent) {

@@ -1,9 +1,11 @@
 package org.ventanilla.server.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.ventanilla.contract.FromKiosk;
 import org.ventanilla.contract.FromKiosk.KioskAnswer;
+import org.ventanilla.contract.FromKiosk.KioskBack;
 import org.ventanilla.contract.FromKiosk.KioskBacklog;
 import org.ventanilla.contract.FromKiosk.KioskChat;
 import org.ventanilla.contract.FromKiosk.KioskCloseDay;
@@ -22,6 +24,7 @@ import org.ventanilla.contract.FromKiosk.KioskSignal;
 import org.ventanilla.contract.FromKiosk.KioskTravels;
 import org.ventanilla.server.counter.AnsweringQuestion;
 import org.ventanilla.server.counter.OpeningCase;
+import org.ventanilla.server.desk.Connected.Away;
 import org.ventanilla.server.document.HearingOfPage;
 import org.ventanilla.server.kiosk.HearingKiosk;
 import org.ventanilla.server.kiosk.Heartbeats;
@@ -31,6 +34,7 @@ import org.ventanilla.server.link.FollowingLinks;
 import org.ventanilla.server.platform.Result;
 import org.ventanilla.server.session.AnsweringResolved;
 import org.ventanilla.server.session.ClosingDay;
+import org.ventanilla.server.session.ComingBack;
 import org.ventanilla.server.session.DismissingRequest;
 import org.ventanilla.server.session.LeavingSession;
 import org.ventanilla.server.session.OpeningSession;
@@ -49,6 +53,8 @@ public record KioskCommands(
         AnsweringResolved answering,
         SayingChat chatting,
         DismissingRequest dismissing,
+        ComingBack comingBack,
+        Connected connected,
         AnsweringQuestion questions,
         OpeningCase cases,
         Relaying relaying,
@@ -75,6 +81,7 @@ public record KioskCommands(
             case KioskNotOpened said -> notOpened(kiosk, said);
             case KioskBacklog said -> waits(kiosk, said);
             case KioskRungs said -> carries(kiosk, said);
+            case KioskBack said -> back(kiosk, said);
             case KioskResync said -> Result.done();
         };
     }
@@ -99,6 +106,13 @@ public record KioskCommands(
             links.carries(kiosk, said.session(), said.rungs());
             views.agent(agent);
         });
+    }
+
+    /** Told over the socket that it came back with, or over a later one. */
+    private Result<?> back(UUID kiosk, KioskBack said) {
+        Instant now = clock.instant();
+        Away away = connected.lastAway(kiosk).orElse(new Away(now, now));
+        return comingBack.atKiosk(kiosk, said.session(), said.id(), away.from(), away.to(), said.notes());
     }
 
     private Result<Void> heard(UUID kiosk, KioskHeartbeat said) {

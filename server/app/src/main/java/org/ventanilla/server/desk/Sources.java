@@ -13,6 +13,7 @@ import org.ventanilla.server.document.Pages;
 import org.ventanilla.server.document.text.Findings;
 import org.ventanilla.server.kiosk.Kiosks;
 import org.ventanilla.server.pqr.Pqrs;
+import org.ventanilla.server.session.Absences;
 import org.ventanilla.server.session.Chats;
 import org.ventanilla.server.session.Drafts;
 import org.ventanilla.server.session.Phones;
@@ -26,6 +27,7 @@ public record Sources(
         Phones phones,
         Chats chats,
         Drafts drafts,
+        Absences absences,
         Identities identities,
         Pages pages,
         Notes notes,

@@ -123,6 +123,10 @@ public record Session(
                 : Result.refused(OUT_OF_ORDER);
     }
 
+    public Result<Move> comeBack(int notes) {
+        return isTalking() ? told(this, "CustomerBack", Map.of("notes", notes)) : Result.refused(OUT_OF_ORDER);
+    }
+
     /** A note of hers; also after she hung up: it may have been on its way. */
     public Result<Move> hear(UUID note, Words.Heard heard) {
         return isOpenAtDesk()

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.contract.Common.FiledPqr;
 import org.ventanilla.contract.Common.IceServer;
+import org.ventanilla.contract.HubViews.Absence;
 import org.ventanilla.contract.HubViews.DeskSession;
 import org.ventanilla.contract.HubViews.DeskView;
 import org.ventanilla.contract.HubViews.EarlierPqr;
@@ -70,6 +72,7 @@ class ViewsIT {
             on.phones,
             on.chats,
             on.drafts,
+            on.absences,
             session -> on.identified(),
             session -> Map.of(),
             session -> Map.of(),
@@ -127,13 +130,27 @@ class ViewsIT {
         assertFalse(attentionAtKiosk().agentPresent());
         assertFalse(attentionAtDesk().customerPresent());
         connected.agentCame(ana);
-        connected.kioskCame(kiosk);
+        connected.kioskCame(kiosk, Optional.empty());
         assertTrue(attentionAtKiosk().agentPresent());
         assertEquals("Ana", attentionAtKiosk().agent());
         assertNull(attentionAtKiosk().place());
         assertTrue(attentionAtDesk().customerPresent());
         assertEquals(Map.of(), desk().line());
         assertEquals(1, desk().attentionsToday());
+    }
+
+    @Test
+    void the_desk_sees_when_she_went_on_without_a_link_and_once() {
+        on.waiting(kiosk, id);
+        on.accepted(ana, id);
+        assertNull(attentionAtDesk().absences());
+        var gap = new Absence(Instant.parse("2026-11-23T15:00:00Z"), Instant.parse("2026-11-23T15:02:00Z"), 2);
+        UUID told = Ids.next();
+        on.comingBack.atKiosk(kiosk, id, told, gap.from(), gap.to(), 2);
+        on.comingBack.atKiosk(kiosk, id, told, gap.from(), gap.to(), 2);
+        assertEquals(List.of(gap), attentionAtDesk().absences());
+        on.comingBack.atKiosk(on.kiosk(), id, Ids.next(), gap.from(), gap.to(), 2);
+        assertEquals(List.of(gap), attentionAtDesk().absences());
     }
 
     @Test
@@ -191,7 +208,7 @@ class ViewsIT {
 
     @Test
     void the_agent_goes_on_when_the_customer_has_left() {
-        connected.kioskCame(kiosk);
+        connected.kioskCame(kiosk, Optional.empty());
         on.waiting(kiosk, id);
         on.accepted(ana, id);
         on.outcome.give(ana, id, Outcome.DANO);

@@ -32,6 +32,7 @@ import org.ventanilla.server.kiosk.store.PgDays;
 import org.ventanilla.server.kiosk.store.PgKiosks;
 import org.ventanilla.server.platform.Ids;
 import org.ventanilla.server.platform.db.TestDb;
+import org.ventanilla.server.session.store.PgAbsences;
 import org.ventanilla.server.session.store.PgChats;
 import org.ventanilla.server.session.store.PgDrafts;
 import org.ventanilla.server.session.store.PgNotes;
@@ -50,6 +51,7 @@ public final class SessionFixture {
     public final PgPhones phones;
     public final PgChats chats;
     public final PgDrafts drafts;
+    public final PgAbsences absences;
     public final Moves moves;
     public final OpeningSession opening;
     public final ClosingDay closing;
@@ -58,6 +60,7 @@ public final class SessionFixture {
     public final SayingChat chatting;
     public final RequestingPaper requesting;
     public final DismissingRequest dismissing;
+    public final ComingBack comingBack;
     public final SavingDraft drafting;
     public final ShowingBill showing;
     public final GivingOutcome outcome;
@@ -81,6 +84,7 @@ public final class SessionFixture {
         consents = new PgConsents(db.db);
         phones = new PgPhones(db.db);
         drafts = new PgDrafts(db.db);
+        absences = new PgAbsences(db.db);
         chats = new PgChats(db.db);
         moves = new Moves(db.transactions, sessions, openingDay, db.events);
         opening = new OpeningSession(db.transactions, sessions, phones, consents, openingDay, db.events, CLOCK);
@@ -90,6 +94,7 @@ public final class SessionFixture {
         chatting = new SayingChat(moves, chats, CLOCK);
         requesting = new RequestingPaper(moves);
         dismissing = new DismissingRequest(moves);
+        comingBack = new ComingBack(moves, absences);
         drafting = new SavingDraft(moves, drafts);
         showing = new ShowingBill(moves, session -> identified, new OneBill());
         outcome = new GivingOutcome(moves, filed::contains);

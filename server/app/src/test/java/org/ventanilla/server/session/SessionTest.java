@@ -45,6 +45,7 @@ class SessionTest {
             "requestPaper", session -> session.requestPaper(CEDULA),
             "show", session -> session.show(BILL),
             "chat", session -> session.say(ID, Speaker.CUSTOMER),
+            "comeBack", session -> session.comeBack(2),
             "draft", Session::draft,
             "outcome", session -> session.giveOutcome(Outcome.COPIA),
             "finish", session -> session.finish(NINE));
@@ -64,6 +65,7 @@ class SessionTest {
                 row("requestPaper", "OUT_OF_ORDER", "OUT_OF_ORDER", "PaperRequested", "PaperRequested", "OUT_OF_ORDER"),
                 row("show", "OUT_OF_ORDER", "OUT_OF_ORDER", "PictureShown", "PictureShown", "OUT_OF_ORDER"),
                 row("chat", "OUT_OF_ORDER", "OUT_OF_ORDER", "ChatSaid", "ChatSaid", "OUT_OF_ORDER"),
+                row("comeBack", "OUT_OF_ORDER", "OUT_OF_ORDER", "CustomerBack", "CustomerBack", "OUT_OF_ORDER"),
                 row("draft", "OUT_OF_ORDER", "OUT_OF_ORDER", "nothing", "nothing", "OUT_OF_ORDER"),
                 row("outcome", "OUT_OF_ORDER", "OUT_OF_ORDER", "OutcomeGiven", "OutcomeGiven", "OUT_OF_ORDER"),
                 row("finish", "OUT_OF_ORDER", "OUT_OF_ORDER", "OUTCOME_MISSING", "SessionEnded", "nothing"));

@@ -50,7 +50,7 @@ public final class KioskDoor {
         UUID kiosk = caller.kiosk();
         socket.onClose(() -> closed(kiosk, socket));
         socket.onMessage(new Conversation<>(messages, message -> obey(kiosk, socket, message), socket::send)::heard);
-        connected.kioskCame(kiosk);
+        connected.kioskCame(kiosk, sockets.silence(kiosk));
         links.came(kiosk);
         if (sockets.add(kiosk, socket, caller.dial())) {
             alarms.socketReplaced(kiosk);
@@ -67,7 +67,7 @@ public final class KioskDoor {
 
     private void closed(UUID kiosk, Socket socket) {
         sockets.remove(kiosk, socket);
-        connected.kioskLeft(kiosk);
+        connected.kioskLeft(kiosk, socket.silence());
         links.left(kiosk);
         if (socket.wasAnswered(Socket.ELSEWHERE)) {
             alarms.keyTwice(kiosk);

@@ -1,5 +1,6 @@
 package org.ventanilla.server.desk.ws;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,11 @@ public final class KioskSockets {
 
     private static boolean both(Optional<Dial> one, Optional<Dial> other, BiPredicate<Dial, Dial> are) {
         return one.isPresent() && other.isPresent() && are.test(one.get(), other.get());
+    }
+
+    /** Of the socket that it has. */
+    Optional<Duration> silence(UUID kiosk) {
+        return Optional.ofNullable(lines.get(kiosk)).map(line -> line.socket().silence());
     }
 
     void remove(UUID kiosk, Socket socket) {

@@ -84,6 +84,11 @@ public final class Socket {
         return said != null && said == code;
     }
 
+    /** Since anything last came. */
+    public Duration silence() {
+        return Duration.ofNanos(System.nanoTime() - heard);
+    }
+
     public void close(short code, String reason) {
         eventLoop.runOnContext(nothing -> socket.close(code, reason));
     }
@@ -107,7 +112,7 @@ public final class Socket {
     }
 
     private void ping() {
-        if (System.nanoTime() - heard > SILENCE.toNanos()) {
+        if (silence().compareTo(SILENCE) > 0) {
             socket.close();
         } else {
             socket.writePing(Buffer.buffer("v"));
