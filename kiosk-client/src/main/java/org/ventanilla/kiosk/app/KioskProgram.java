@@ -155,7 +155,7 @@ final class KioskProgram extends VerticleBase {
         waiting.tell(link::send);
         CallLog calls = new CallLog(config.data().resolve("rungs"), config.thresholds(), clock, worker("rungs"));
         Judging judging = new Judging(config.thresholds(), System::nanoTime, fromElsewhere, uploadBytes, calls);
-        Prober prober = prober(link, judging);
+        Prober prober = prober(link, judging.andThen(new LinkFound(link::isReached)));
         judging.tell(
                 new Probes(prober, judging::now, sample -> context.runOnContext(nothing -> judging.accept(sample))));
         visit.connect(

@@ -55,30 +55,31 @@ public final class Link {
     }
 
     private final Vertx vertx;
-    private final Dialling dialling;
     private final Supplier<Devices> devices;
     private final Ear ear;
     private final PendingCommands pending = new PendingCommands();
     private final ServerCopy copy = new ServerCopy();
     private final Redialling redialling;
+    private final Trying trying;
     private @Nullable Connection current;
-    private boolean closed;
 
     public Link(Vertx vertx, URI server, Device device, Supplier<Devices> devices, Ear ear) {
         this.vertx = vertx;
-        this.dialling = new Dialling(vertx, server, device);
         this.devices = devices;
         this.ear = ear;
         this.redialling = new Redialling(new Backoff(RandomGenerator.getDefault()));
+        Dialling dialling = new Dialling(vertx, server, device);
+        this.trying = new Trying(
+                vertx, System::nanoTime, () -> dialling.dial(new Hearing()), this::connected, this::notConnected);
     }
 
     public void start() {
         vertx.setPeriodic(HEARTBEAT_MS, timer -> heartbeat());
-        dialAfter(Duration.ZERO);
+        trying.after(Duration.ZERO);
     }
 
     public void close() {
-        closed = true;
+        trying.close();
         if (current != null) {
             current.close();
         }
@@ -103,21 +104,20 @@ public final class Link {
         pending.answered(command);
     }
 
-    private void dialAfter(Duration pause) {
-        if (closed) {
-            return;
+    /**
+     * Somebody knows by another way that the server is reached: nobody waits for the next try then, nor for a socket that got stuck in an
+     * outage, whose TCP would try again much later. On the event loop.
+     */
+    public void isReached() {
+        boolean stuck = current != null && current.pulse().isStuck(System.nanoTime());
+        if ((current == null || stuck) && redialling.isHopeful()) {
+            trying.now();
         }
-        vertx.setTimer(Math.max(1, pause.toMillis()), timer -> {
-            if (!closed) {
-                dialling.dial(new Hearing()).onSuccess(this::connected).onFailure(this::notConnected);
-            }
-        });
     }
 
     private void connected(Connection connection) {
-        if (closed) {
-            connection.close();
-            return;
+        if (current != null) {
+            current.close();
         }
         current = connection;
         LOG.info("Connected to the server");
@@ -132,7 +132,9 @@ public final class Link {
         if (problem != null) {
             tell(problem);
         }
-        dialAfter(redialling.after(problem));
+        if (current == null && !trying.isUnderWay()) {
+            trying.after(redialling.after(problem));
+        }
     }
 
     private void tell(Problem problem) {
@@ -210,7 +212,10 @@ public final class Link {
             current = null;
             LOG.info("Lost the server");
             ear.link(new VisitViews.Link(LinkState.NONE, null));
-            dialAfter(redialling.afterLoss(from.age()));
+            Duration pause = redialling.afterLoss(from.age());
+            if (!trying.isUnderWay()) {
+                trying.after(pause);
+            }
         }
 
         private void heard(Connection from, ToKiosk message) throws Wire.MalformedMessage {

@@ -8,6 +8,7 @@ import org.ventanilla.contract.Words.LinkState;
 /** How one connection is, by its pings and pongs. Times are nanoseconds of any clock that only goes forward. */
 final class Pulse {
     static final Duration DEAD_AFTER = Duration.ofSeconds(25);
+    private static final Duration STUCK_AFTER = Duration.ofSeconds(3);
     private static final int WEAK_FROM_MS = 800;
     private static final long NANOS_PER_MS = 1_000_000;
 
@@ -41,6 +42,13 @@ final class Pulse {
 
     boolean isDead(long now) {
         return now - lastHeard > DEAD_AFTER.toNanos();
+    }
+
+    /** Long unanswered, and nothing else came: in an outage TCP repeats itself more and more seldom, also when it is over. */
+    boolean isStuck(long now) {
+        return unanswered != null
+                && now - unanswered > STUCK_AFTER.toNanos()
+                && now - lastHeard > STUCK_AFTER.toNanos();
     }
 
     @Nullable Integer rttMs() {

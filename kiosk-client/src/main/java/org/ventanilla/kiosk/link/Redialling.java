@@ -29,6 +29,14 @@ final class Redialling {
         return problem == null ? backoff.next() : NOT_ADMITTED;
     }
 
+    /** Nothing but the link stands between us; then what failed before says nothing of the next tries. */
+    boolean isHopeful() {
+        if (problem == null) {
+            backoff.reset();
+        }
+        return problem == null;
+    }
+
     boolean isNews(Problem refusal) {
         boolean news = !refusal.code().equals(problem);
         problem = refusal.code();

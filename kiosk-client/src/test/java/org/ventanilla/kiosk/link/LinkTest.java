@@ -258,6 +258,20 @@ class LinkTest {
     }
 
     @Test
+    void a_kiosk_that_knows_the_server_is_reached_tries_at_once() throws Exception {
+        heard.view();
+        heard.whenLost = link::isReached;
+        server.drop();
+
+        heard.view();
+        assertEquals(2, server.connections.get(), "and the try that was due is not made beside it");
+        onLoop(link::isReached);
+        send(new KioskChat(UUID.randomUUID(), SESSION, "hola"));
+        server.next();
+        assertEquals(2, server.connections.get(), "nor while its socket answers");
+    }
+
+    @Test
     void nonsense_from_the_server_does_not_end_the_conversation() throws Exception {
         heard.view();
         server.say(java.util.Map.of("type", "somethingNew"));

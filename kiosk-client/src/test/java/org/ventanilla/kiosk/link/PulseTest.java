@@ -56,6 +56,19 @@ class PulseTest {
     }
 
     @Test
+    void a_socket_is_stuck_when_a_ping_has_long_had_no_answer_and_nothing_else_came() {
+        Pulse pulse = new Pulse(at(0));
+        assertFalse(pulse.isStuck(at(20)), "nothing was asked");
+        pulse.pinged(at(20));
+        assertFalse(pulse.isStuck(at(23)));
+        assertTrue(pulse.isStuck(at(23.1)));
+        pulse.heard(at(23));
+        assertFalse(pulse.isStuck(at(23.1)));
+        pulse.ponged(at(20), at(27));
+        assertFalse(pulse.isStuck(at(40)));
+    }
+
+    @Test
     void the_first_try_is_at_once_and_the_later_ones_between_half_and_full_pause() {
         Backoff backoff = new Backoff(new Random(7));
         assertEquals(Duration.ZERO, backoff.next());
