@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.contract.Wire;
+import org.ventanilla.kiosk.arbiter.Thresholds;
 import org.ventanilla.kiosk.probe.LinkReport;
 import org.ventanilla.kiosk.probe.LinkReportInWords;
 import org.ventanilla.kiosk.probe.udp.LinkCheck;
@@ -32,13 +33,14 @@ final class LinkReportCommand {
         Environment from = new Environment(environment);
         URI server = from.required("VENTANILLA_SERVER_URL", Environment::serverUrl, URI.create("http://localhost"));
         int port = from.optional("VENTANILLA_PROBE_PORT", Environment::port, Config.DEFAULT_PROBE_PORT);
+        Thresholds limits = from.optional("VENTANILLA_THRESHOLDS", Environment::thresholds, Thresholds.USUAL);
         try {
             from.refuseProblems();
         } catch (InvalidConfig e) {
             err.println(e.getMessage());
             return WRONG;
         }
-        LinkReport report = check(server, port);
+        LinkReport report = check(server, port, limits);
         if (json) {
             out.println(Wire.write(report));
         } else {
@@ -47,11 +49,11 @@ final class LinkReportCommand {
         return report.road() == LinkReport.Road.NONE ? NOTHING_THERE : DONE;
     }
 
-    private static LinkReport check(URI server, int port) {
+    private static LinkReport check(URI server, int port, Thresholds limits) {
         Vertx vertx = Vertx.vertx();
         try {
             Promise<LinkReport> done = Promise.promise();
-            vertx.runOnContext(nothing -> LinkCheck.run(vertx, server.getHost(), port, new HttpEcho(vertx, server))
+            vertx.runOnContext(nothing -> LinkCheck.run(vertx, server.getHost(), port, new HttpEcho(vertx, server), limits)
                     .onComplete(done));
             return done.future()
                     .toCompletionStage()

@@ -12,6 +12,8 @@ import org.ventanilla.contract.Words.Rung;
 public final class Arbiter {
     /** After such a pause between two samples nobody knows anything any more: the computer slept. */
     private static final long ASLEEP_MS = 5000;
+    /** So much of what was sent is all of it: times are measured, and a little is lost. */
+    private static final double NEARLY = 0.9;
 
     private final Thresholds limits;
     private final Timeline time = new Timeline();
@@ -57,6 +59,7 @@ public final class Arbiter {
             case Sample.Probed probed -> probed(now, probed);
             case Sample.ProbeLost lost -> unanswered++;
             case Sample.Padded padded -> padded(now, padded);
+            case Sample.Checked checked -> checked(now, checked, log);
             case Sample.Flowed flowed -> flowed(now, flowed);
             case Sample.Called called -> called(now, called);
             case Sample.Path path -> {} // for who reads the log: a call may go on past a server that is away
@@ -94,6 +97,19 @@ public final class Arbiter {
     private void padded(long now, Sample.Padded padded) {
         ifKnown(Plausible.rate(padded.upKbit()), kbit -> up.padded(now, kbit));
         ifKnown(Plausible.rate(padded.downKbit()), kbit -> down.padded(now, kbit));
+    }
+
+    /** A call that runs shows by itself what is carried: it shared the link with the check. */
+    private void checked(long now, Sample.Checked checked, Log log) {
+        double tried = Plausible.rate(checked.triedKbit());
+        double upKbit = Plausible.rate(checked.upKbit());
+        if (inCall || Double.isNaN(tried) || Double.isNaN(upKbit)) {
+            return;
+        }
+        apply(now, "up", up, up.checked(now, upKbit, upKbit < tried * NEARLY), log);
+        ifKnown(
+                Plausible.rate(checked.downKbit()),
+                kbit -> apply(now, "down", down, down.checked(now, kbit, kbit < upKbit * NEARLY), log));
     }
 
     private void flowed(long now, Sample.Flowed flowed) {

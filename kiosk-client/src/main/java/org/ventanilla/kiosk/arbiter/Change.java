@@ -14,6 +14,7 @@ record Change(Rung to, Cause cause) {
         LOSS_JUMP,
         PAPER,
         CALL_BEGINS,
+        CHECKED,
         ANSWERED,
         GOOD_PROBES,
         PROVEN

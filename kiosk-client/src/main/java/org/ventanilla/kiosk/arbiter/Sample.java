@@ -20,6 +20,12 @@ public sealed interface Sample {
     /** What a padding probe proved; {@code NaN}: that direction was not tried, 0: nothing of it arrived. */
     record Padded(long at, double upKbit, double downKbit) implements Sample {}
 
+    /**
+     * What a check found while nothing else used the link: with a call yet to come. Less than {@code triedKbit} is all that the way up
+     * carries; the way down could only show what had come up. {@code NaN}: not known.
+     */
+    record Checked(long at, double triedKbit, double upKbit, double downKbit) implements Sample {}
+
     /** What went through in the last second, call and uploads together, as the other side acknowledged it. */
     record Flowed(long at, double upKbit, double downKbit) implements Sample {}
 

@@ -81,7 +81,7 @@ public record Thresholds(
             400, 2000);
 
     /** Proven so much, this rung may be begun. */
-    int needs(Rung rung) {
+    public int needs(Rung rung) {
         return switch (rung) {
             case VIDEO -> videoNeeds;
             case SMALL_VIDEO -> smallVideoNeeds;
@@ -107,6 +107,16 @@ public record Thresholds(
     /** The best rung that may be begun on so much. */
     Rung best(double kbit) {
         return first(rung -> needs(rung) <= kbit);
+    }
+
+    /**
+     * The rung that a call is begun with on such a way.
+     *
+     * @param loss share of probes, 0 to 1; NaN when none is known
+     */
+    public Rung begun(double kbit, double rttMs, double loss) {
+        boolean isNoTalk = rttMs > farRttMs || loss * 100 > badLossPercent;
+        return isNoTalk ? Rung.MESSAGES : best(kbit);
     }
 
     /** What the next rung above the best for {@code kbit} needs; the same for the best of all. */

@@ -90,6 +90,17 @@ final class Way {
         }
     }
 
+    /** Before a call: this is where it begins. {@code isAll}: more was tried and did not go through. */
+    @Nullable Change checked(long now, double kbit, boolean isAll) {
+        double all = kbit / (1 - losses.noise());
+        if (isAll || all >= rate.proven() || rate.isStale(now)) {
+            rate.proved(now, all);
+        }
+        Rung best = limits.best(rate.proven());
+        boolean mayChange = rung.hasVoice() || (rung == Rung.MESSAGES && returning.wantsProof());
+        return mayChange && best != rung ? new Change(best, Cause.CHECKED) : null;
+    }
+
     void wantMore(long now, boolean inCall) {
         climbing.giveUp(now, inCall);
         boolean hasMore = rung == Rung.MESSAGES ? returning.wantsProof() : rung.hasVoice() && rung != Rung.VIDEO;
@@ -233,6 +244,11 @@ final class Way {
                 troubleAt = now;
             }
             case PAPER, CALL_BEGINS -> {}
+            case CHECKED -> {
+                if (rung == Rung.MESSAGES) {
+                    returning.went(now, true, false);
+                }
+            }
             default -> {
                 climbing.fell(now);
                 losses.changed();

@@ -1,8 +1,10 @@
 package org.ventanilla.kiosk.probe;
 
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Common.Rungs;
 import org.ventanilla.contract.Words.Rung;
-import org.ventanilla.kiosk.arbiter.Sample.Padded;
+import org.ventanilla.kiosk.arbiter.Sample.Checked;
+import org.ventanilla.kiosk.arbiter.Thresholds;
 
 /**
  * What a place would have, from a check of a few seconds. {@code null}: not known.
@@ -13,7 +15,7 @@ import org.ventanilla.kiosk.arbiter.Sample.Padded;
  * @param upKbit of IP, proven
  * @param downKbit of IP, proven; never more than the way up, which is what the probe can show
  * @param wide both rates are the most that is tried: it may be more
- * @param call what a call would begin with
+ * @param call what a call would begin with in each direction
  */
 public record LinkReport(
         Road road,
@@ -23,18 +25,9 @@ public record LinkReport(
         @Nullable Integer upKbit,
         @Nullable Integer downKbit,
         boolean wide,
-        @Nullable Rung call) {
-    /** The most that the check tries. */
-    public static final int MOST_KBIT = 1000;
-
+        @Nullable Rungs call) {
+    private static final Rungs OFFLINE = new Rungs(Rung.OFFLINE, Rung.OFFLINE);
     private static final double NEARLY = 0.9;
-    private static final int VIDEO_KBIT = 600;
-    private static final int SMALL_VIDEO_KBIT = 250;
-    private static final int SLOW_VIDEO_KBIT = 120;
-    private static final int STILLS_KBIT = 60;
-    private static final int AUDIO_KBIT = 25;
-    private static final double TOO_SLOW_MS = 1500;
-    private static final double TOO_LOSSY = 0.2;
 
     /** Which way was answered: HTTP where UDP is blocked, NONE where nothing answers. */
     public enum Road {
@@ -44,7 +37,7 @@ public record LinkReport(
     }
 
     public static LinkReport nothing() {
-        return new LinkReport(Road.NONE, null, null, null, null, null, false, Rung.OFFLINE);
+        return new LinkReport(Road.NONE, null, null, null, null, null, false, OFFLINE);
     }
 
     /** Only whether it is there and how far: what it carries shows in UDP alone. */
@@ -53,33 +46,23 @@ public record LinkReport(
                 Road.HTTP, rounded(quality.rttMs()), rounded(quality.jitterMs()), null, null, null, false, null);
     }
 
-    public static LinkReport overUdp(Quality quality, Padded padded) {
-        double narrower = Math.min(padded.upKbit(), padded.downKbit());
+    /** @param found {@code null} when no padding came through */
+    public static LinkReport overUdp(Quality quality, @Nullable Checked found, Thresholds limits) {
+        double up = found == null ? Double.NaN : found.upKbit();
+        double down = found == null ? Double.NaN : found.downKbit();
         return new LinkReport(
                 Road.UDP,
                 rounded(quality.rttMs()),
                 rounded(quality.jitterMs()),
                 rounded(lost(quality) * 100),
-                rounded(padded.upKbit()),
-                rounded(padded.downKbit()),
-                narrower >= MOST_KBIT * NEARLY,
-                call(quality, narrower));
+                rounded(up),
+                rounded(down),
+                Math.min(up, down) >= Ladder.mostKbit(limits) * NEARLY,
+                found == null ? null : new Rungs(begun(limits, up, quality), begun(limits, down, quality)));
     }
 
-    private static Rung call(Quality quality, double kbit) {
-        if (quality.rttMs() > TOO_SLOW_MS || lost(quality) > TOO_LOSSY || kbit < AUDIO_KBIT) {
-            return Rung.MESSAGES;
-        }
-        if (kbit >= VIDEO_KBIT) {
-            return Rung.VIDEO;
-        }
-        if (kbit >= SMALL_VIDEO_KBIT) {
-            return Rung.SMALL_VIDEO;
-        }
-        if (kbit >= SLOW_VIDEO_KBIT) {
-            return Rung.SLOW_VIDEO;
-        }
-        return kbit >= STILLS_KBIT ? Rung.STILLS : Rung.AUDIO;
+    private static Rung begun(Thresholds limits, double kbit, Quality quality) {
+        return limits.begun(kbit, quality.rttMs(), lost(quality));
     }
 
     /** By the server's count: what was asked before the first answer, while programs and names were still looked for, is no loss. */

@@ -3,7 +3,7 @@ package org.ventanilla.kiosk.probe;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ventanilla.contract.Words.Rung;
+import org.ventanilla.contract.Common.Rungs;
 
 /** For who chooses a café for a kiosk. */
 public final class LinkReportInWords {
@@ -50,10 +50,11 @@ public final class LinkReportInWords {
         return asWide && !report.wide() ? " por lo menos" : "";
     }
 
-    private static String call(@Nullable Rung call) {
+    /** The lesser direction is what the talk is like. */
+    private static String call(@Nullable Rungs call) {
         return call == null
                 ? "No se sabe cómo sería una llamada."
-                : switch (call) {
+                : switch (call.up().isAbove(call.down()) ? call.down() : call.up()) {
                     case VIDEO -> "Una llamada aquí sería con video.";
                     case SMALL_VIDEO -> "Una llamada aquí sería con video pequeño.";
                     case SLOW_VIDEO -> "Una llamada aquí sería con video pequeño y lento.";

@@ -74,7 +74,8 @@ final class Padder {
         private final Consumer<Sample.Padded> proved;
         private final long began = micros.getAsLong();
         private final long timer = vertx.setPeriodic(TICK_MS, each -> tick());
-        private long lastWord = began;
+        private long lastSent = began;
+        private long lastHeard = began;
 
         Running(Train train, Requests requests, Consumer<Sample.Padded> proved) {
             this.train = train;
@@ -87,12 +88,17 @@ final class Padder {
             for (int due = train.due(now - began); due > 0; due--) {
                 out.send(requests.padded(train.ipBytes(), train.wantsLongAnswers(), out.isIpv6(), now));
                 train.sent();
-                lastWord = now;
+                lastSent = now;
             }
-            boolean silent = train.isSent() && msSince(lastWord, now) > patienceMs.getAsLong() + ROOM_MS;
-            if (train.isOver() || silent || msSince(began, now) > MOST_MS) {
+            if (train.isOver() || isSilent(now) || msSince(began, now) > MOST_MS) {
                 end();
             }
+        }
+
+        /** Once some have come, the rest comes close behind them or not at all. */
+        private boolean isSilent(long now) {
+            long patience = patienceMs.getAsLong() + (lastHeard == began ? ROOM_MS : 0);
+            return train.isSent() && msSince(lastSent, now) > patience && msSince(lastHeard, now) > ROOM_MS;
         }
 
         private void end() {
@@ -103,7 +109,7 @@ final class Padder {
         private void heard(byte[] datagram) {
             long now = micros.getAsLong();
             requests.answered(datagram, now).ifPresent(answered -> {
-                lastWord = now;
+                lastHeard = now;
                 train.heard(answered.seen(), now);
             });
         }

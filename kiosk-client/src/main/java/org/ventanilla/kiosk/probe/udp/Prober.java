@@ -75,8 +75,13 @@ public final class Prober {
      * @param down the way down too: as much as the way up at most, since an answer is never longer than what asked
      */
     public boolean pad(int kbit, int bytes, boolean down) {
+        return pad(kbit, bytes, down, ear::accept);
+    }
+
+    /** The same, and its end is told to {@code proved} alone. */
+    boolean pad(int kbit, int bytes, boolean down, Consumer<Sample.Padded> proved) {
         return !probing.isOnlyBySocket()
-                && padder.start(new Train(kbit, bytes, down), new Requests(random), padded -> ear.accept(padded));
+                && padder.start(new Train(kbit, bytes, down), new Requests(random), proved);
     }
 
     /** Ends the padding probe at once, and tells what it has proved. False when none runs. */

@@ -1,0 +1,96 @@
+package org.ventanilla.kiosk.probe;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Words.Rung;
+import org.ventanilla.kiosk.arbiter.Padding;
+import org.ventanilla.kiosk.arbiter.Sample.Checked;
+import org.ventanilla.kiosk.arbiter.Sample.Padded;
+import org.ventanilla.kiosk.arbiter.Thresholds;
+
+/**
+ * The padding of a check before a call: one step after the other, each with as much as a better rung needs, until one does not come through.
+ * A step that does not fit makes a queue of {@link Thresholds#padQueueMs} at most if the link carries what the step before has proved, and
+ * all steps together are {@value #MOST_BYTES} bytes of IP each way at most. Knows no socket and no timer.
+ */
+public final class Ladder {
+    public static final int MOST_BYTES = 32_000;
+
+    private static final List<Rung> AIMS = List.of(Rung.SLOW_VIDEO, Rung.SMALL_VIDEO, Rung.VIDEO);
+    /** Timers are late, some of it is lost, and what is proved is never more than what was sent. */
+    private static final double MARGIN = 1.25;
+
+    private static final double CAME_THROUGH = 0.85;
+    private static final int MOST_STEP_BYTES = 16_000;
+
+    private final Thresholds limits;
+    private int step;
+    private @Nullable Padding trying;
+    private boolean isOver;
+    private double tried;
+    private @Nullable Padded best;
+
+    public Ladder(Thresholds limits) {
+        this.limits = limits;
+    }
+
+    /** The most that a check on such thresholds tries, kbit/s. */
+    public static int mostKbit(Thresholds limits) {
+        return aim(limits, AIMS.size() - 1);
+    }
+
+    /** Empty: it is over. */
+    public Optional<Padding> next() {
+        if (isOver || step == AIMS.size()) {
+            return Optional.empty();
+        }
+        int kbit = aim(limits, step);
+        Padding next = new Padding(kbit, bytes(kbit));
+        trying = next;
+        step++;
+        return Optional.of(next);
+    }
+
+    /** What came of the step. */
+    public void proved(Padded padded) {
+        Padding asked = trying;
+        if (asked != null) {
+            trying = null;
+            tried = asked.kbit();
+            keep(padded);
+            isOver = padded.upKbit() < asked.kbit() * CAME_THROUGH;
+        }
+    }
+
+    /** The time was over before the step was: what came of it counts, and that no more came says nothing after a step that was whole. */
+    public void cutShort(Padded padded) {
+        isOver = true;
+        if (trying != null) {
+            tried = best == null ? trying.kbit() : Math.max(tried, padded.upKbit());
+            trying = null;
+            keep(padded);
+        }
+    }
+
+    /** Empty when nothing came through: then it says nothing of what the link carries. */
+    public Optional<Checked> found(long at) {
+        return Optional.ofNullable(best).map(found -> new Checked(at, tried, found.upKbit(), found.downKbit()));
+    }
+
+    private void keep(Padded padded) {
+        if (padded.upKbit() > (best == null ? 0 : best.upKbit())) {
+            best = padded;
+        }
+    }
+
+    private int bytes(int kbit) {
+        double proven = best == null ? limits.unprovenKbit() : best.upKbit();
+        double queued = limits.padQueueMs() / 8.0 / (1 / proven - 1.0 / kbit);
+        return (int) Math.clamp(queued, limits.padLeastBytes(), MOST_STEP_BYTES);
+    }
+
+    private static int aim(Thresholds limits, int step) {
+        return (int) Math.ceil(limits.needs(AIMS.get(step)) * MARGIN);
+    }
+}
