@@ -44,7 +44,7 @@ public final class Arbiter {
         long now = time.now();
         Log log = new Log(sample.at());
         if (now - before > ASLEEP_MS) {
-            unanswered = Math.max(unanswered, limits.lostProbes());
+            unanswered = Math.max(unanswered, limits.lostProbes() * Hearing.FEW);
             judge(now, log);
         }
         take(now, sample, log);
@@ -106,10 +106,11 @@ public final class Arbiter {
         if (inCall || Double.isNaN(tried) || Double.isNaN(upKbit)) {
             return;
         }
-        apply(now, "up", up, up.checked(now, upKbit, upKbit < tried * NEARLY), log);
+        boolean isFull = upKbit < tried * NEARLY;
+        apply(now, "up", up, up.checked(now, upKbit, isFull, isFull), log);
         ifKnown(
                 Plausible.rate(checked.downKbit()),
-                kbit -> apply(now, "down", down, down.checked(now, kbit, kbit < upKbit * NEARLY), log));
+                kbit -> apply(now, "down", down, down.checked(now, kbit, kbit < upKbit * NEARLY, isFull), log));
     }
 
     private void flowed(long now, Sample.Flowed flowed) {
@@ -129,6 +130,9 @@ public final class Arbiter {
 
     private void wanted(long now, Sample.Wanted wanted, Log log) {
         if (wanted.call() && !inCall) {
+            if (up.rung() != Rung.OFFLINE && down.rung() != Rung.OFFLINE) {
+                unanswered = 0; // of the few before; now they come often
+            }
             apply(now, "up", up, up.beginCall(now), log);
             apply(now, "down", down, down.beginCall(now), log);
         }

@@ -90,6 +90,12 @@ final class Climbing {
         padAt = now + padEvery;
     }
 
+    /** The check before the call has just shown what there is. */
+    void triedBefore(long now) {
+        padEvery = limits.padEveryMs();
+        padAt = now + padEvery;
+    }
+
     /** What led higher may lead higher still. */
     void climbed(long now) {
         climbedAt = now;

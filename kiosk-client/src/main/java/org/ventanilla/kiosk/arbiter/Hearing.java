@@ -2,6 +2,9 @@ package org.ventanilla.kiosk.arbiter;
 
 /** When something last came through in one direction. */
 final class Hearing {
+    /** Times as many lost probes are silence where nobody speaks. */
+    static final int FEW = 3;
+
     private static final long NEVER = Long.MIN_VALUE / 4;
     private static final double SECOND = 1000;
 
@@ -36,10 +39,11 @@ final class Hearing {
         flow = 0;
     }
 
-    boolean isSilent(long now, int unanswered, boolean hasVoice) {
-        // Where nobody speaks there is time to be sure.
-        int patience = hasVoice ? 1 : 3;
-        return now - at > (long) limits.silentMs() * patience && unanswered >= limits.lostProbes();
+    /** Where nobody speaks there is time to be sure. Without a call probes are few, and one of them is lost on any radio link. */
+    boolean isSilent(long now, int unanswered, boolean hasVoice, boolean inCall) {
+        int patience = hasVoice && inCall ? 1 : 3;
+        int lost = limits.lostProbes() * (inCall ? 1 : FEW);
+        return now - at > (long) limits.silentMs() * patience && unanswered >= lost;
     }
 
     /** For so long the probes are silent, ms, though something comes through. */

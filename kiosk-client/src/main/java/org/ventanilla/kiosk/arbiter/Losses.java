@@ -51,8 +51,9 @@ final class Losses {
         return last != null && (last.lost() - noise) * 100 > limits.lossJumpPercent();
     }
 
+    /** Without a call there are never probes enough in this time to say so. */
     boolean areBad(long now) {
-        return spans(now) && share(now) > limits.badLossPercent() / 100.0;
+        return spans(now) && (isFresh(now) || probes.size() >= FEW) && share(now) > limits.badLossPercent() / 100.0;
     }
 
     boolean areGood(long now) {

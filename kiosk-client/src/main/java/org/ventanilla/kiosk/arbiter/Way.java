@@ -29,6 +29,7 @@ final class Way {
     private double rttMs;
     private double explainedMs;
     private boolean wasFelt;
+    private boolean wasFull;
 
     Way(Thresholds limits) {
         this.limits = limits;
@@ -90,8 +91,14 @@ final class Way {
         }
     }
 
-    /** Before a call: this is where it begins. {@code isAll}: more was tried and did not go through. */
-    @Nullable Change checked(long now, double kbit, boolean isAll) {
+    /**
+     * Before a call: this is where it begins.
+     *
+     * @param isAll more was tried here and did not go through
+     * @param isFull no padding can show more at once: it would only hold up the call's first words
+     */
+    @Nullable Change checked(long now, double kbit, boolean isAll, boolean isFull) {
+        wasFull = isFull;
         double all = kbit / (1 - losses.noise());
         if (isAll || all >= rate.proven() || rate.isStale(now)) {
             rate.proved(now, all);
@@ -123,7 +130,7 @@ final class Way {
 
     /** What is to change now, if anything. {@code spared} is the share of the link that the call may have. */
     @Nullable Change judge(long now, int unanswered, boolean inCall, double spared) {
-        if (rung == Rung.OFFLINE || hearing.isSilent(now, unanswered, rung.hasVoice())) {
+        if (rung == Rung.OFFLINE || hearing.isSilent(now, unanswered, rung.hasVoice(), inCall)) {
             return rung == Rung.OFFLINE ? back(now) : new Change(Rung.OFFLINE, Cause.SILENT);
         }
         if (rung == Rung.MESSAGES) {
@@ -279,6 +286,8 @@ final class Way {
         boolean tooHigh = rate.isStale(now) && rung.isAbove(Rung.AUDIO);
         if (rate.isStale(now)) {
             rate.forget();
+        } else if (wasFull && rung.hasVoice()) {
+            climbing.triedBefore(now);
         }
         return tooHigh ? new Change(Rung.AUDIO, Cause.CALL_BEGINS) : null;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class CheckedTest {
     private final Arbiter arbiter = new Arbiter(Thresholds.USUAL);
     private final StringBuilder written = new StringBuilder();
     private final List<Decision> decisions = new ArrayList<>();
-    private RungLog log;
+    private @Nullable RungLog log;
     private long now;
 
     private Decision hear(Sample sample) throws Exception {
@@ -83,6 +84,17 @@ class CheckedTest {
     }
 
     @Test
+    void a_link_that_was_just_filled_is_not_padded_again_as_the_call_begins() throws Exception {
+        idle(10, 400);
+        hear(new Checked(now, 150, 100, 98));
+        idle(20, 400);
+        Decision first = call();
+        assertTrue(first.padUp() == null && first.padDown() == null, first.toString());
+        idle(20, 400);
+        assertTrue(decisions.stream().anyMatch(each -> each.padUp() != null), "but it may have become better");
+    }
+
+    @Test
     void what_became_less_since_the_last_call_is_believed() throws Exception {
         idle(10, 150);
         hear(new Checked(now, 750, 740, 740));
@@ -138,6 +150,8 @@ class CheckedTest {
         Rung before = decisions.get(decisions.size() - 1).up();
         assertEquals(before, hear(new Checked(now + 1, Double.NaN, 700, 700)).up());
         assertEquals(before, hear(new Checked(now + 2, 750, -5, 700)).up());
-        assertEquals(before, hear(new Checked(now + 3, 750, Double.POSITIVE_INFINITY, 700)).down());
+        assertEquals(
+                before,
+                hear(new Checked(now + 3, 750, Double.POSITIVE_INFINITY, 700)).down());
     }
 }
