@@ -45,6 +45,7 @@ export function NextPerson({ view, problem, onAccept, onAvailable }: Props) {
               {say(first.present ? "line.present" : "line.away")}
             </span>
           </p>
+          {first.signal && <p class="hint">{say("next.signal", { rung: say(`rung.${first.signal}`) })}</p>}
           <button type="button" class="primary large" aria-keyshortcuts="a Enter" onClick={onAccept}>
             {say("next.accept")} <Shortcut>A</Shortcut>
           </button>

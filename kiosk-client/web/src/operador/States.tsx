@@ -13,7 +13,7 @@ export function States() {
   return (
     <section class="states" aria-label={t("op.status")}>
       <ul>
-        {statesOf(useView(), messages).map(({ name, icon, mood, word, mend }) => (
+        {statesOf(useView(), messages).map(({ name, icon, mood, word, mend, call }) => (
           <li key={name} class={`state state-${mood}`} data-testid={`state-${name}`}>
             <Icon name={icon} />
             <div>
@@ -23,6 +23,7 @@ export function States() {
                   <Icon name={MOODS[mood]} /> {t(word)}
                 </strong>
               </p>
+              {call && <p data-testid="call-would-be">{t(call)}</p>}
               {mend && (
                 <p>
                   <b>{t("op.do")}</b> {t(mend)}

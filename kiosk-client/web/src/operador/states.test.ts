@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Devices, LinkState, VisitView } from "@ventanilla/contract";
+import type { Devices, LinkState, Rung, VisitView } from "@ventanilla/contract";
 import customers from "../../messages/es-CO.json" with { type: "json" };
 import operators from "../../messages/operador.es-CO.json" with { type: "json" };
 import { statesOf } from "./states.ts";
@@ -45,4 +45,16 @@ test("who never had a signal is not told that people can be attended", () => {
   const told = (seen: VisitView) => of("link", seen)?.mend;
   assert.equal(told(view("NONE", {})), "op.do.link.FIRST");
   assert.equal(told({ ...view("NONE", {}), kiosk: place }), "op.do.link.NONE");
+});
+
+test("what the check before a call found is said in words, of both directions together", () => {
+  const said = (up: Rung, down: Rung, link: LinkState = "WEAK") =>
+    of("link", { ...view(link, {}), rungs: { up, down } })?.call;
+  assert.equal(said("SMALL_VIDEO", "VIDEO"), "op.call.video");
+  assert.equal(said("STILLS", "VIDEO"), "op.call.video");
+  assert.equal(said("VIDEO", "STILLS"), "op.call.voice");
+  assert.equal(said("AUDIO", "SLOW_VIDEO"), "op.call.voice");
+  assert.equal(said("MESSAGES", "AUDIO"), "op.call.messages");
+  assert.equal(said("VIDEO", "VIDEO", "NONE"), undefined);
+  assert.equal(of("link", view("GOOD", {}))?.call, undefined);
 });

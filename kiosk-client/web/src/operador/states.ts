@@ -1,5 +1,6 @@
 import type { DeviceState, Devices, LinkState, VisitView } from "@ventanilla/contract";
 import type { IconName } from "../parts/Icon.tsx";
+import { type Course, courseOf } from "../visit/call/carried.ts";
 import type { Message, Messages } from "../words/words.ts";
 
 export interface State {
@@ -9,7 +10,20 @@ export interface State {
   mood: "good" | "fair" | "bad";
   word: Message;
   mend: Message | undefined;
+  /** What a call would be like. */
+  call?: Message;
 }
+
+/** By what was found before the call; both directions together. */
+const CALLS = {
+  video: "op.call.video",
+  slow: "op.call.video",
+  stills: "op.call.voice",
+  unseen: "op.call.voice",
+  voice: "op.call.voice",
+  messages: "op.call.messages",
+  offline: undefined,
+} as const satisfies Record<Course, Message | undefined>;
 
 const DEVICES: [keyof Devices, IconName][] = [
   ["camera", "camera"],
@@ -19,9 +33,10 @@ const DEVICES: [keyof Devices, IconName][] = [
 ];
 
 /** Each part of the kiosk: picture, word and what to do. */
-export function statesOf({ kiosk, link, devices }: VisitView, messages: Messages): State[] {
+export function statesOf({ kiosk, link, devices, rungs }: VisitView, messages: Messages): State[] {
   // Who never had a signal cannot attend anybody yet.
   const todo = !kiosk && link.state === "NONE" ? "FIRST" : link.state;
+  const call = rungs && link.state !== "NONE" ? CALLS[courseOf(rungs)] : undefined;
   return [
     {
       name: "link",
@@ -29,6 +44,7 @@ export function statesOf({ kiosk, link, devices }: VisitView, messages: Messages
       mood: linkMood(link.state),
       word: `op.link.${link.state}`,
       mend: known(messages, `op.do.link.${todo}`),
+      ...(call && { call }),
     },
     ...DEVICES.map(
       ([name, icon]): State => ({

@@ -96,6 +96,14 @@ final class Judging implements Consumer<Sample> {
         }
     }
 
+    /** @return what a call would begin with now */
+    Rungs checked(Sample.Checked found) {
+        remember(found);
+        Decision decision = decided(found);
+        obey(decision);
+        return new Rungs(decision.up(), decision.down());
+    }
+
     /** What the browser measured. */
     void measured(PageCallStats stats) {
         Sample.Called now = CallSample.of(now(), stats);

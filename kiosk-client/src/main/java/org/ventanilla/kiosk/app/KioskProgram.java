@@ -51,6 +51,7 @@ import org.ventanilla.kiosk.print.FolderPrinter;
 import org.ventanilla.kiosk.print.NoPrinter;
 import org.ventanilla.kiosk.print.Printer;
 import org.ventanilla.kiosk.print.SystemPrinter;
+import org.ventanilla.kiosk.probe.udp.Checking;
 import org.ventanilla.kiosk.probe.udp.Prober;
 import org.ventanilla.kiosk.spool.Spool;
 import org.ventanilla.kiosk.upload.EachTold;
@@ -112,6 +113,7 @@ final class KioskProgram extends VerticleBase {
                 new SettingOut((envelope, note) -> fromElsewhere.accept(new Input.NoteSetOut(envelope, note)));
         Pages pages = new Pages(launch, visit::hear, visit::view);
         Waiting waiting = new Waiting(context, pages, clock);
+        Expected expected = new Expected(pages::checked);
         Acknowledged acknowledged = new Acknowledged();
         AtomicLong uploadBytes = new AtomicLong(Long.MAX_VALUE);
         Outbox outbox = Outbox.of(
@@ -151,16 +153,24 @@ final class KioskProgram extends VerticleBase {
                         () -> {
                             outbox.linkIsBack();
                             waiting.connected();
+                            expected.connected();
                         }));
         waiting.tell(link::send);
+        expected.tell(link::send);
         CallLog calls = new CallLog(config.data().resolve("rungs"), config.thresholds(), clock, worker("rungs"));
         Judging judging = new Judging(config.thresholds(), System::nanoTime, fromElsewhere, uploadBytes, calls);
         Prober prober = prober(link, judging.andThen(new LinkFound(link::isReached)));
         judging.tell(
                 new Probes(prober, judging::now, sample -> context.runOnContext(nothing -> judging.accept(sample))));
+        BeforeCall before = new BeforeCall(
+                judging::now,
+                found -> Checking.begin(vertx, prober, config.thresholds(), Checking.MOST_MS, found)::end,
+                judging::checked,
+                expected::checked);
         visit.connect(
                 view -> {
                     pages.show(view);
+                    before.sees(view);
                     judging.sees(view);
                 },
                 new Performing(
@@ -191,7 +201,11 @@ final class KioskProgram extends VerticleBase {
         watchDevices(camera, printer, visit);
         remembering.recall();
         vertx.setPeriodic(MIDNIGHT_MS, timer -> remembering.midnight());
-        vertx.setPeriodic(SECOND_MS, timer -> judging.passed(acknowledged.taken()));
+        vertx.setPeriodic(SECOND_MS, timer -> {
+            long uploaded = acknowledged.taken();
+            judging.passed(uploaded);
+            before.passed(uploaded);
+        });
         prober.every(Prober.IDLE_MS);
         link.start();
         vertx.setTimer(WARM_UP_MS, timer -> scanning.warmUp());

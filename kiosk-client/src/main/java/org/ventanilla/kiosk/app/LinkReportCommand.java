@@ -53,8 +53,9 @@ final class LinkReportCommand {
         Vertx vertx = Vertx.vertx();
         try {
             Promise<LinkReport> done = Promise.promise();
-            vertx.runOnContext(nothing -> LinkCheck.run(vertx, server.getHost(), port, new HttpEcho(vertx, server), limits)
-                    .onComplete(done));
+            vertx.runOnContext(
+                    nothing -> LinkCheck.run(vertx, server.getHost(), port, new HttpEcho(vertx, server), limits)
+                            .onComplete(done));
             return done.future()
                     .toCompletionStage()
                     .toCompletableFuture()

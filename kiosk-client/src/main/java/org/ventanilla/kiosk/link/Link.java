@@ -180,6 +180,7 @@ public final class Link {
             case FromKiosk.KioskNotOpened notOpened -> Optional.empty();
             case FromKiosk.KioskBacklog backlog -> Optional.empty();
             case FromKiosk.KioskRungs rungs -> Optional.empty();
+            case FromKiosk.KioskChecked checked -> Optional.empty();
             case KioskResync resync -> Optional.empty();
         };
     }

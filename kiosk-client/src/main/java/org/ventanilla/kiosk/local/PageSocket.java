@@ -51,7 +51,7 @@ final class PageSocket {
     /** A page that is open keeps its bearer alive: reloaded after a long day, it comes back. */
     void show(VisitView view) {
         pages.admits(bearer);
-        send(new PageSnapshot(++seq, face == Face.OPERATOR ? OperatorFace.of(view, pages.backlog()) : view));
+        send(new PageSnapshot(++seq, face == Face.OPERATOR ? pages.operators(view) : view));
     }
 
     void send(ToPage message) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Common.Rungs;
 import org.ventanilla.contract.FromPage.Face;
 import org.ventanilla.contract.FromPage.PageHears;
 import org.ventanilla.contract.Problem;
@@ -16,6 +17,7 @@ import org.ventanilla.contract.ToPage;
 import org.ventanilla.contract.ToPage.PageReplaced;
 import org.ventanilla.contract.VisitViews.Backlog;
 import org.ventanilla.contract.VisitViews.VisitView;
+import org.ventanilla.kiosk.operator.OperatorFace;
 import org.ventanilla.kiosk.visit.Input;
 
 /** The pages that are open: one of the customer, the newest, and any number of the operator. */
@@ -27,6 +29,7 @@ public final class Pages {
     private final Set<PageSocket> open = new LinkedHashSet<>();
     private @Nullable Problem trouble;
     private @Nullable Backlog backlog;
+    private @Nullable Rungs checked;
 
     public Pages(Launch launch, Consumer<Input> kiosk, Supplier<VisitView> view) {
         this.launch = launch;
@@ -49,12 +52,22 @@ public final class Pages {
     public void show(Backlog now) {
         if (!now.equals(backlog)) {
             backlog = now;
-            pages().stream().filter(page -> page.is(Face.OPERATOR)).forEach(page -> page.show(view.get()));
+            operators();
         }
     }
 
-    @Nullable Backlog backlog() {
-        return backlog;
+    /** To the operator's pages: what a call would begin with; {@code null} when nobody knows, or there is one. */
+    public void checked(@Nullable Rungs now) {
+        checked = now;
+        operators();
+    }
+
+    private void operators() {
+        pages().stream().filter(page -> page.is(Face.OPERATOR)).forEach(page -> page.show(view.get()));
+    }
+
+    VisitView operators(VisitView now) {
+        return OperatorFace.of(now, backlog, checked);
     }
 
     /** To the customer's page. */

@@ -3,6 +3,7 @@ package org.ventanilla.kiosk.operator;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Common.Rungs;
 import org.ventanilla.contract.FromPage;
 import org.ventanilla.contract.FromPage.PageDevices;
 import org.ventanilla.contract.FromPage.PageOpenDay;
@@ -19,8 +20,11 @@ public final class OperatorFace {
 
     private OperatorFace() {}
 
-    /** @param backlog {@code null} as long as nobody counted */
-    public static VisitView of(VisitView view, @Nullable Backlog backlog) {
+    /**
+     * @param backlog {@code null} as long as nobody counted
+     * @param checked what a call would begin with; {@code null} when nobody knows, or there is one
+     */
+    public static VisitView of(VisitView view, @Nullable Backlog backlog, @Nullable Rungs checked) {
         return new VisitView(
                 view.step(),
                 view.link(),
@@ -35,7 +39,7 @@ public final class OperatorFace {
                 null,
                 null,
                 backlog,
-                null,
+                checked,
                 null);
     }
 

@@ -76,6 +76,23 @@ class JudgingTest {
     }
 
     @Test
+    void a_call_begins_at_what_the_check_before_it_found() throws Exception {
+        judging.hasLink(true);
+        goesWell(5);
+        Rungs found = judging.checked(new Sample.Checked(now(), 750, 300, 290));
+        goesWell(60);
+        judging.isWanted(true, false);
+        judging.isWanted(false, false);
+
+        assertEquals(new Rungs(Rung.SMALL_VIDEO, Rung.SMALL_VIDEO), found);
+        assertEquals(found, told.getLast());
+        Recorded call = Recorded.read(Files.readString(onlyFile()));
+        List<Decision> again = call.again(call.limits());
+        assertEquals(call.decisions(), again);
+        assertEquals(found.up(), again.getLast().up());
+    }
+
+    @Test
     void who_loses_the_link_is_told_and_probed_for_more_often() {
         judging.hasLink(true);
         judging.isWanted(true, false);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.ventanilla.contract.Common.Rungs;
 import org.ventanilla.contract.FromPage;
 import org.ventanilla.contract.FromPage.PageStep;
 import org.ventanilla.contract.FromPage.Step;
@@ -27,6 +28,7 @@ import org.ventanilla.contract.Wire;
 import org.ventanilla.contract.Words.DeviceState;
 import org.ventanilla.contract.Words.LinkState;
 import org.ventanilla.contract.Words.PaperKind;
+import org.ventanilla.contract.Words.Rung;
 import org.ventanilla.contract.Words.Service;
 import org.ventanilla.contract.Words.SessionState;
 
@@ -70,9 +72,10 @@ class OperatorFaceTest {
                         paper,
                         new HandIn(List.of(), List.of(), "No hay agua", false, 1, true, false, true, null),
                         null,
-                        null,
+                        new Rungs(Rung.AUDIO, Rung.STILLS),
                         null),
-                null);
+                null,
+                new Rungs(Rung.VIDEO, Rung.SMALL_VIDEO));
 
         String json = Wire.write(seen);
         for (String content : List.of("3105550123", "AGUA", "Ana", "No hay agua", "CEDULA", ID.toString())) {
@@ -81,6 +84,7 @@ class OperatorFaceTest {
         assertEquals(VisitStep.CALL, seen.step());
         assertTrue(seen.operatorCalled());
         assertEquals(devices, seen.devices());
+        assertEquals(new Rungs(Rung.VIDEO, Rung.SMALL_VIDEO), seen.rungs(), "what was found before the call");
     }
 
     @Test

@@ -38,7 +38,7 @@ class LadderTest {
     @Test
     void a_narrow_one_is_filled_once() {
         assertEquals(Optional.of(new Checked(5, 150, 100, 100)), over(100));
-        assertEquals(List.of(new Padding(150, 4000)), tried);
+        assertEquals(List.of(new Padding(150, 6000)), tried);
     }
 
     @ParameterizedTest
@@ -48,8 +48,8 @@ class LadderTest {
         assertTrue(tried.stream().mapToInt(Padding::bytes).sum() <= Ladder.MOST_BYTES, tried.toString());
         for (Padding each : tried) {
             double queued = each.bytes() * 8.0 * (1.0 / kbit - 1.0 / each.kbit());
-            assertTrue(queued <= 900, queued + " ms of " + each + " on " + kbit);
-            assertTrue(kbit < 60 || queued <= 350, queued + " ms of " + each + " on " + kbit);
+            assertTrue(queued <= 1300, queued + " ms of " + each + " on " + kbit);
+            assertTrue(kbit < 60 || queued <= 600, queued + " ms of " + each + " on " + kbit);
         }
     }
 
@@ -59,12 +59,36 @@ class LadderTest {
         assertEquals(most, over(kbit).orElseThrow().triedKbit());
     }
 
+    /** Of a delay that wanders a short row is too sure. */
+    @Test
+    void a_longer_step_puts_right_what_a_short_one_said() {
+        ladder.next();
+        ladder.proved(new Padded(1, 128, 125));
+        ladder.next();
+        ladder.proved(new Padded(2, 112, 110));
+        assertEquals(Optional.of(new Checked(5, 313, 112, 110)), ladder.found(5));
+    }
+
+    @Test
+    void what_met_a_fade_is_done_again_once() {
+        ladder.next();
+        ladder.proved(new Padded(1, 9, 9));
+        assertEquals(150, ladder.next().orElseThrow().kbit());
+        ladder.proved(new Padded(2, 128, 126));
+        assertEquals(313, ladder.next().orElseThrow().kbit());
+        ladder.proved(new Padded(3, 120, 38));
+        assertEquals(Optional.empty(), ladder.next(), "there is no third chance");
+        assertEquals(Optional.of(new Checked(5, 313, 120, 38)), ladder.found(5));
+    }
+
     @Test
     void what_came_through_before_a_step_that_did_not_is_not_forgotten() {
         ladder.next();
         ladder.proved(new Padded(1, 150, 150));
         ladder.next();
         ladder.proved(new Padded(2, 0, 0));
+        assertEquals(313, ladder.next().orElseThrow().kbit());
+        ladder.proved(new Padded(3, 0, 0));
         assertEquals(Optional.empty(), ladder.next());
         assertEquals(Optional.of(new Checked(5, 313, 150, 150)), ladder.found(5));
     }
@@ -73,6 +97,8 @@ class LadderTest {
     void where_nothing_came_through_nothing_is_said() {
         ladder.next();
         ladder.proved(new Padded(1, 0, 0));
+        ladder.next();
+        ladder.proved(new Padded(2, 0, 0));
         assertEquals(Optional.empty(), ladder.next());
         assertEquals(Optional.empty(), ladder.found(5));
     }

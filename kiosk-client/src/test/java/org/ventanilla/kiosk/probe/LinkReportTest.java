@@ -29,7 +29,9 @@ class LinkReportTest {
     })
     void each_way_has_the_rung_that_a_call_begins_with_there(
             double up, double down, double rtt, double loss, Rung rungUp, Rung rungDown) {
-        assertEquals(new Rungs(rungUp, rungDown), report(quality(rtt, loss), up, down).call());
+        assertEquals(
+                new Rungs(rungUp, rungDown),
+                report(quality(rtt, loss), up, down).call());
     }
 
     @Test
@@ -97,7 +99,9 @@ class LinkReportTest {
                 "{\"road\":\"UDP\",\"rttMs\":620,\"jitterMs\":12,\"lostPercent\":5,\"upKbit\":480,\"downKbit\":470,"
                         + "\"wide\":false,\"call\":{\"up\":\"SMALL_VIDEO\",\"down\":\"SMALL_VIDEO\"}}",
                 Wire.write(report(quality(620, 0.05), 480, 470)));
-        assertEquals("{\"road\":\"NONE\",\"wide\":false,\"call\":{\"up\":\"OFFLINE\",\"down\":\"OFFLINE\"}}", Wire.write(LinkReport.nothing()));
+        assertEquals(
+                "{\"road\":\"NONE\",\"wide\":false,\"call\":{\"up\":\"OFFLINE\",\"down\":\"OFFLINE\"}}",
+                Wire.write(LinkReport.nothing()));
     }
 
     private static LinkReport report(Quality quality, double up, double down) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(FromKiosk.KioskBacklog.class),
     @JsonSubTypes.Type(FromKiosk.KioskRungs.class),
     @JsonSubTypes.Type(FromKiosk.KioskBack.class),
+    @JsonSubTypes.Type(FromKiosk.KioskChecked.class),
     @JsonSubTypes.Type(FromKiosk.KioskResync.class)
 })
 public sealed interface FromKiosk {
@@ -97,6 +98,10 @@ public sealed interface FromKiosk {
     /** She went on without a link, and is with her agent again. {@code notes}: what she said meanwhile, which may still travel. */
     @JsonTypeName("back")
     record KioskBack(UUID id, UUID session, int notes) implements FromKiosk {}
+
+    /** What a call from here would begin with: before there is one. Said again on each new socket, and each time that it was looked at. */
+    @JsonTypeName("checked")
+    record KioskChecked(Common.Rungs rungs) implements FromKiosk {}
 
     @JsonTypeName("resync")
     record KioskResync() implements FromKiosk {}

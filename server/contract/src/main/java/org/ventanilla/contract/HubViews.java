@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 public final class HubViews {
     private HubViews() {}
 
+    /** @param signal what a call with her would begin with, as her kiosk has just seen; {@code null}: nobody knows */
     public record Waiting(
-            String kiosk, String municipality, Words.Service service, Instant since, int place, boolean present) {}
+            String kiosk,
+            String municipality,
+            Words.Service service,
+            Instant since,
+            int place,
+            boolean present,
+            Words.@Nullable Rung signal) {}
 
     /** Masked while the identity is only declared: who asks may not be who she says. */
     public record CustomerCard(

@@ -209,7 +209,8 @@ public final class VisitViews {
      * The operator's page gets it without phone, service, session, paper and what is handed in, and she alone gets the backlog: states,
      * never content.
      *
-     * @param rungs what the call carries; {@code null} outside of one, and as long as nobody decided
+     * @param rungs what the call carries; {@code null} outside of one, and as long as nobody decided. To the operator's page what a call would
+     *     begin with, from the start of an attention to its call
      */
     public record VisitView(
             VisitStep step,

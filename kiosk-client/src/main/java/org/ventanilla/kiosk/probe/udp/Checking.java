@@ -23,8 +23,7 @@ public final class Checking {
     private boolean isLate;
     private boolean isOver;
 
-    private Checking(
-            Vertx vertx, Prober prober, Thresholds limits, long mostMs, Consumer<Optional<Checked>> found) {
+    private Checking(Vertx vertx, Prober prober, Thresholds limits, long mostMs, Consumer<Optional<Checked>> found) {
         this.vertx = vertx;
         this.prober = prober;
         this.ladder = new Ladder(limits);
@@ -56,8 +55,8 @@ public final class Checking {
 
     private void step() {
         Optional<Padding> next = ladder.next();
-        boolean goesOn = next.isPresent()
-                && prober.pad(next.get().kbit(), next.get().bytes(), true, this::proved);
+        boolean goesOn =
+                next.isPresent() && prober.pad(next.get().kbit(), next.get().bytes(), true, this::proved);
         if (!goesOn) {
             over();
         }

@@ -80,8 +80,7 @@ public final class Prober {
 
     /** The same, and its end is told to {@code proved} alone. */
     boolean pad(int kbit, int bytes, boolean down, Consumer<Sample.Padded> proved) {
-        return !probing.isOnlyBySocket()
-                && padder.start(new Train(kbit, bytes, down), new Requests(random), proved);
+        return !probing.isOnlyBySocket() && padder.start(new Train(kbit, bytes, down), new Requests(random), proved);
     }
 
     /** Ends the padding probe at once, and tells what it has proved. False when none runs. */

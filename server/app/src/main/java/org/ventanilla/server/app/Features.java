@@ -100,7 +100,8 @@ final class Features {
                 pqr.pqrs,
                 questions,
                 counter.cases,
-                counter.offering);
+                counter.offering,
+                link.following);
         desk = new DeskParts(
                 platform,
                 access,

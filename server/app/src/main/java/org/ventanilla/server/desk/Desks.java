@@ -81,6 +81,7 @@ public final class Desks {
                 waiting.service(),
                 waiting.since(),
                 waiting.place(),
-                connected.isKioskHere(kiosk.id()));
+                connected.isKioskHere(kiosk.id()),
+                from.links().signal(kiosk.id()).orElse(null));
     }
 }

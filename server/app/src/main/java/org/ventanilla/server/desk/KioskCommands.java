@@ -8,6 +8,7 @@ import org.ventanilla.contract.FromKiosk.KioskAnswer;
 import org.ventanilla.contract.FromKiosk.KioskBack;
 import org.ventanilla.contract.FromKiosk.KioskBacklog;
 import org.ventanilla.contract.FromKiosk.KioskChat;
+import org.ventanilla.contract.FromKiosk.KioskChecked;
 import org.ventanilla.contract.FromKiosk.KioskCloseDay;
 import org.ventanilla.contract.FromKiosk.KioskDismissRequest;
 import org.ventanilla.contract.FromKiosk.KioskHeartbeat;
@@ -82,6 +83,7 @@ public record KioskCommands(
             case KioskBacklog said -> waits(kiosk, said);
             case KioskRungs said -> carries(kiosk, said);
             case KioskBack said -> back(kiosk, said);
+            case KioskChecked said -> expects(kiosk, said);
             case KioskResync said -> Result.done();
         };
     }
@@ -113,6 +115,13 @@ public record KioskCommands(
         Instant now = clock.instant();
         Away away = connected.lastAway(kiosk).orElse(new Away(now, now));
         return comingBack.atKiosk(kiosk, said.session(), said.id(), away.from(), away.to(), said.notes());
+    }
+
+    private Result<Void> expects(UUID kiosk, KioskChecked said) {
+        if (links.checked(kiosk, said.rungs())) {
+            views.everyDesk();
+        }
+        return Result.done();
     }
 
     private Result<Void> heard(UUID kiosk, KioskHeartbeat said) {

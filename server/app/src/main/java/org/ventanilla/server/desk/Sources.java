@@ -12,6 +12,7 @@ import org.ventanilla.server.customer.Identities;
 import org.ventanilla.server.document.Pages;
 import org.ventanilla.server.document.text.Findings;
 import org.ventanilla.server.kiosk.Kiosks;
+import org.ventanilla.server.link.FollowingLinks;
 import org.ventanilla.server.pqr.Pqrs;
 import org.ventanilla.server.session.Absences;
 import org.ventanilla.server.session.Chats;
@@ -35,7 +36,8 @@ public record Sources(
         Pqrs pqrs,
         Questions questions,
         CasesAtDesk cases,
-        OfferingSpot spots) {
+        OfferingSpot spots,
+        FollowingLinks links) {
 
     /** What she said in notes in an attention. */
     public interface Notes {

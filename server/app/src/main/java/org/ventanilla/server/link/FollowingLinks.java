@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.ventanilla.contract.Common.Rungs;
+import org.ventanilla.contract.Words.Rung;
 
 /**
  * Hears what kiosks' links do, and writes it down each minute: a server that is killed forgets no more. Thread-safe; all but
@@ -40,6 +42,26 @@ public final class FollowingLinks {
     /** In a call, each time that it changes. */
     public void carries(UUID kiosk, UUID session, Rungs rungs) {
         change(kiosk, (link, now) -> link.carries(now, session, rungs));
+    }
+
+    /**
+     * Before a call.
+     *
+     * @return whether it is another than before
+     */
+    public boolean checked(UUID kiosk, Rungs rungs) {
+        KioskLink link = link(kiosk);
+        synchronized (link) {
+            return link.checked(clock.instant(), rungs);
+        }
+    }
+
+    /** What a call would begin with, the lesser of the two ways; empty when it was not looked at for some minutes. */
+    public Optional<Rung> signal(UUID kiosk) {
+        KioskLink link = link(kiosk);
+        synchronized (link) {
+            return link.signal(clock.instant());
+        }
     }
 
     public void callOver(UUID session) {

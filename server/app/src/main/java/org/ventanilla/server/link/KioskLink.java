@@ -1,5 +1,6 @@
 package org.ventanilla.server.link;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.ventanilla.contract.Words.Rung;
 
 /** One kiosk's link, and what of it is not written down yet. It is told the time. Not thread-safe. */
 final class KioskLink {
+    /** It looks again each minute and a half, as long as somebody waits there. */
+    private static final Duration CHECK_COUNTS = Duration.ofMinutes(3);
+
     /** A kiosk without a signal cannot say so. */
     private static final Rungs AWAY = new Rungs(Rung.OFFLINE, Rung.OFFLINE);
 
@@ -21,6 +25,10 @@ final class KioskLink {
     private Instant since;
     private int sockets;
     private @Nullable Call call;
+
+    private @Nullable Check check;
+
+    private record Check(Instant at, Rung rung) {}
 
     private record Call(UUID session, Rungs rungs) {}
 
@@ -37,6 +45,7 @@ final class KioskLink {
     void left(Instant now) {
         settle(now);
         sockets = Math.max(0, sockets - 1);
+        check = sockets > 0 ? check : null;
     }
 
     void beat(Instant now, int rttMs) {
@@ -46,6 +55,20 @@ final class KioskLink {
     void carries(Instant now, UUID session, Rungs rungs) {
         settle(now);
         call = new Call(session, rungs);
+    }
+
+    /** @return whether it is another than before */
+    boolean checked(Instant now, Rungs rungs) {
+        Rung lesser = rungs.up().isAbove(rungs.down()) ? rungs.down() : rungs.up();
+        boolean isNews = !signal(now).equals(Optional.of(lesser));
+        check = new Check(now, lesser);
+        return isNews;
+    }
+
+    Optional<Rung> signal(Instant now) {
+        return Optional.ofNullable(check)
+                .filter(last -> now.isBefore(last.at().plus(CHECK_COUNTS)))
+                .map(Check::rung);
     }
 
     void over(Instant now, Predicate<UUID> session) {

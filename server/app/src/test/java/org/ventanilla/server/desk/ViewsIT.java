@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.contract.Common.FiledPqr;
 import org.ventanilla.contract.Common.IceServer;
+import org.ventanilla.contract.Common.Rungs;
 import org.ventanilla.contract.HubViews.Absence;
 import org.ventanilla.contract.HubViews.DeskSession;
 import org.ventanilla.contract.HubViews.DeskView;
@@ -33,6 +34,7 @@ import org.ventanilla.contract.Words.Outcome;
 import org.ventanilla.contract.Words.QuestionKind;
 import org.ventanilla.contract.Words.Resolved;
 import org.ventanilla.contract.Words.Role;
+import org.ventanilla.contract.Words.Rung;
 import org.ventanilla.contract.Words.SessionState;
 import org.ventanilla.server.access.Staff;
 import org.ventanilla.server.casework.store.PgCaseFiles;
@@ -46,6 +48,8 @@ import org.ventanilla.server.counter.store.PgQuestions;
 import org.ventanilla.server.line.WatchingLine;
 import org.ventanilla.server.line.store.PgAgents;
 import org.ventanilla.server.line.store.PgLine;
+import org.ventanilla.server.link.FollowingLinks;
+import org.ventanilla.server.link.store.PgLinkHours;
 import org.ventanilla.server.platform.Ids;
 import org.ventanilla.server.platform.db.Postgres;
 import org.ventanilla.server.platform.db.TestDb;
@@ -65,6 +69,7 @@ class ViewsIT {
     private static final Issuer ISSUER =
             new Issuer("Energía y Aguas", "01 8000 555 012", URI.create("https://oficina.example.co"));
     private final List<String> asked = new ArrayList<>();
+    private final FollowingLinks links = new FollowingLinks(new PgLinkHours(DB.db, DB.transactions), Clock.systemUTC());
     private final Sources from = new Sources(
             on.sessions,
             on.kiosks,
@@ -80,7 +85,8 @@ class ViewsIT {
             new NoPqrs(),
             new PgQuestions(DB.db),
             new CasesAtDesk(new PgOpenCases(DB.db), new PgCaseFiles(DB.db)),
-            new OfferingSpot(new PgCaseFiles(DB.db), SpotRules.read("NONE")));
+            new OfferingSpot(new PgCaseFiles(DB.db), SpotRules.read("NONE")),
+            links);
     private final KioskScreens screens = new KioskScreens(from, on.openingDay, line, on.people, connected, ICE, ISSUER);
     private final Rooms rooms = new Rooms(on.sessions);
     private final Desks desks = new Desks(from, line, agents, connected, rooms, ICE, Clock.systemUTC());
@@ -121,6 +127,19 @@ class ViewsIT {
         Waiting row = desk().line().get(id);
         assertEquals(Optional.of(2), Optional.ofNullable(row).map(Waiting::place));
         assertEquals(Optional.of(false), Optional.ofNullable(row).map(Waiting::present));
+    }
+
+    @Test
+    void the_desk_sees_before_it_accepts_what_a_call_with_her_would_be_like() {
+        on.waiting(kiosk, id);
+        assertEquals(Optional.empty(), signal());
+        links.came(kiosk);
+        links.checked(kiosk, new Rungs(Rung.SMALL_VIDEO, Rung.VIDEO));
+        assertEquals(Optional.of(Rung.SMALL_VIDEO), signal());
+    }
+
+    private Optional<Rung> signal() {
+        return Optional.ofNullable(desk().line().get(id)).map(Waiting::signal);
     }
 
     @Test

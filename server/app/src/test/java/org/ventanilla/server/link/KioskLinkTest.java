@@ -1,10 +1,13 @@
 package org.ventanilla.server.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.contract.Common.Rungs;
@@ -48,6 +51,27 @@ class KioskLinkTest {
         LinkFigures figures = taken(90);
         assertEquals(Map.of(Rung.SMALL_VIDEO, 20_000L, Rung.AUDIO, 40_000L), figures.up());
         assertEquals(Map.of(Rung.VIDEO, 20_000L, Rung.AUDIO, 40_000L), figures.down());
+    }
+
+    @Test
+    void what_a_call_would_begin_with_is_the_lesser_way_and_is_news_when_it_changes() {
+        link.came(at(0));
+        assertEquals(Optional.empty(), link.signal(at(0)));
+        assertTrue(link.checked(at(1), GOOD));
+        assertEquals(Optional.of(Rung.SMALL_VIDEO), link.signal(at(2)));
+        assertFalse(link.checked(at(91), GOOD));
+        assertTrue(link.checked(at(92), VOICE));
+    }
+
+    @Test
+    void what_was_looked_at_some_minutes_ago_or_on_another_socket_is_not_said() {
+        link.came(at(0));
+        link.checked(at(0), GOOD);
+        assertEquals(Optional.of(Rung.SMALL_VIDEO), link.signal(at(179)));
+        assertEquals(Optional.empty(), link.signal(at(180)));
+        link.checked(at(181), GOOD);
+        link.left(at(182));
+        assertEquals(Optional.empty(), link.signal(at(183)));
     }
 
     @Test
