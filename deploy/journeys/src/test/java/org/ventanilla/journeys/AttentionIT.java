@@ -78,11 +78,13 @@ class AttentionIT {
         customer.sees("Espere aquí, por favor");
         customer.reads("Usted es el siguiente.");
         journey.keep(customer.page(), "cliente-en-la-fila");
+        operator.seesWhatACallWouldBeLike();
         journey.keep(operator.page(), "encargado-alguien-espera");
     }
 
     private void the_agent_accepts_and_both_see_and_hear_each_other() {
         agent.seesInLine("Café Internet La Esquina");
+        agent.seesSignalOfNext();
         journey.keep(agent.page(), "asesor-fila");
         agent.acceptNext();
         customer.isWith(Town.ANA);

@@ -22,7 +22,7 @@ import org.ventanilla.kiosk.arbiter.Sample.Checked;
 final class BeforeCall {
     /** It counts for two minutes ({@code Thresholds.staleMs}), and the agent may accept at any moment. */
     private static final long FRESH_MS = 90_000;
-    /** Where it found nothing: UDP is blocked, or the link was away. */
+    /** Where it found nothing: UDP is blocked, the link was away, or it has just come. */
     private static final long AGAIN_MS = 15_000;
 
     private static final long QUIET_MS = 3_000;
@@ -106,8 +106,9 @@ final class BeforeCall {
         end = null;
         found.ifPresent(checked -> {
             Rungs rungs = arbiter.apply(checked);
-            dueAt = millis.getAsLong() + FRESH_MS;
-            if (isWanted && rungs.up() != Rung.OFFLINE && rungs.down() != Rung.OFFLINE) {
+            boolean isKnown = rungs.up() != Rung.OFFLINE && rungs.down() != Rung.OFFLINE;
+            dueAt = isKnown ? millis.getAsLong() + FRESH_MS : dueAt;
+            if (isKnown && isWanted) {
                 isTold = true;
                 told.accept(rungs);
             }

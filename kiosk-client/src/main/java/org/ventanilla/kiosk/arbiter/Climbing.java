@@ -92,8 +92,7 @@ final class Climbing {
 
     /** The check before the call has just shown what there is. */
     void triedBefore(long now) {
-        padEvery = limits.padEveryMs();
-        padAt = now + padEvery;
+        padAt = now + limits.padEveryMs() / 3;
     }
 
     /** What led higher may lead higher still. */

@@ -183,5 +183,9 @@ class BeforeCallTest {
         at(VisitStep.WELCOME);
         finds(Optional.of(FOUND));
         assertEquals(List.of(), told);
+        carried = SMALL;
+        seconds(15);
+        finds(Optional.of(FOUND));
+        assertEquals(List.of(SMALL), told);
     }
 }

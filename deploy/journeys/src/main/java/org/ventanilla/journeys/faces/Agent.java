@@ -26,6 +26,10 @@ public final class Agent extends Staff {
         assertThat(inLine(kiosk)).isVisible();
     }
 
+    public void seesSignalOfNext() {
+        assertThat(page.getByText("Señal del punto:")).isVisible();
+    }
+
     public void accept(String kiosk) {
         inLine(kiosk).click();
     }

@@ -59,6 +59,11 @@ public final class Operator extends Face {
         assertThat(page.getByTestId("attentions")).hasText("" + count);
     }
 
+    /** From the start of an attention to its call. */
+    public void seesWhatACallWouldBeLike() {
+        assertThat(page.getByTestId("call-would-be")).containsText("Ahora hay señal");
+    }
+
     /** A part of the kiosk, as «Cámara». */
     public void seesReady(String part) {
         assertThat(page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(part + ":")))
