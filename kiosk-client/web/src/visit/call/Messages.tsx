@@ -3,6 +3,7 @@ import { useView } from "../../kiosk/Kiosk.tsx";
 import { Icon, type IconName } from "../../parts/Icon.tsx";
 import { useWords } from "../../words/Words.tsx";
 import { Saying } from "./Saying.tsx";
+import { useReadAloud } from "./useReadAloud.ts";
 
 const MOST = 4;
 
@@ -14,10 +15,17 @@ const ICONS: Record<SaidNote["state"], IconName> = {
   HEARD: "yes",
 };
 
+interface Props {
+  /** She is saying something. */
+  busy: boolean;
+  onBusy: (busy: boolean) => void;
+}
+
 /** In the place of the picture, while no voice goes: she says it into notes, and sees what becomes of each. */
-export function Messages({ onBusy }: { onBusy: (busy: boolean) => void }) {
+export function Messages({ busy, onBusy }: Props) {
   const t = useWords();
   const notes = useView().said?.notes.slice(-MOST) ?? [];
+  useReadAloud(busy);
   return (
     <div class="messages">
       <Saying onBusy={onBusy} />

@@ -15,11 +15,11 @@ export function Stage() {
   const t = useWords();
   const { session } = useView();
   const { state } = useRoom();
-  const { saying, onBusy } = useSaying();
+  const { saying, busy, onBusy } = useSaying();
   const word = !saying && trouble(session?.agentPresent ?? false, state.call);
   return (
     <section class={saying ? "stage stage-messages" : "stage"} aria-label={t("call.title")}>
-      {saying ? <Messages onBusy={onBusy} /> : <AgentPicture class="agent" />}
+      {saying ? <Messages busy={busy} onBusy={onBusy} /> : <AgentPicture class="agent" />}
       <div class="stage-notes">
         {session?.pqr && (
           <p>
