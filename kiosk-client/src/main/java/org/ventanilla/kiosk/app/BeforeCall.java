@@ -34,6 +34,9 @@ final class BeforeCall {
     private final Function<Checked, Rungs> arbiter;
     private final Consumer<@Nullable Rungs> told;
     private @Nullable Runnable end;
+    /** What the last one found, until the next is due: also for who comes right after. */
+    private @Nullable Rungs known;
+
     private boolean isWanted;
     private boolean isRunning;
     private boolean isTold;
@@ -66,12 +69,15 @@ final class BeforeCall {
             // Another link perhaps; and what waited for it goes first.
             dueAt = millis.getAsLong();
             quietAt = dueAt + QUIET_MS;
+            known = null;
         }
         hasLink = link;
         isWanted = link && BEFORE.contains(view.step());
         if (!isWanted) {
             end();
             forget();
+        } else if (!isTold && known != null) {
+            tell(known);
         }
         look();
     }
@@ -89,6 +95,7 @@ final class BeforeCall {
         long now = millis.getAsLong();
         if (isWanted && !isRunning && now >= dueAt && now >= quietAt) {
             isRunning = true;
+            known = null;
             dueAt = now + AGAIN_MS;
             Runnable ending = check.apply(this::found);
             end = isRunning ? ending : null;
@@ -107,12 +114,20 @@ final class BeforeCall {
         found.ifPresent(checked -> {
             Rungs rungs = arbiter.apply(checked);
             boolean isKnown = rungs.up() != Rung.OFFLINE && rungs.down() != Rung.OFFLINE;
-            dueAt = isKnown ? millis.getAsLong() + FRESH_MS : dueAt;
             if (isKnown && isWanted) {
-                isTold = true;
-                told.accept(rungs);
+                known = rungs;
+                dueAt = millis.getAsLong() + FRESH_MS;
+                tell(rungs);
             }
         });
+        if (!isWanted) {
+            dueAt = millis.getAsLong(); // cut off by a call: who comes next has one of her own
+        }
+    }
+
+    private void tell(Rungs rungs) {
+        isTold = true;
+        told.accept(rungs);
     }
 
     private void forget() {

@@ -3,6 +3,7 @@ package org.ventanilla.kiosk.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -107,6 +108,32 @@ class BeforeCallTest {
         assertEquals(2, checks);
         finds(Optional.of(FOUND));
         assertEquals(List.of(SMALL, SMALL), told, "said again: the server forgets what is old");
+    }
+
+    @Test
+    void who_comes_right_after_has_what_was_found_a_moment_ago() {
+        openLongAgo();
+        at(VisitStep.WAITING);
+        finds(Optional.of(FOUND));
+        at(VisitStep.CALL);
+        at(VisitStep.IDLE);
+        seconds(30);
+        at(VisitStep.WELCOME);
+        assertEquals(1, checks);
+        assertEquals(Arrays.asList(SMALL, null, SMALL), told);
+        seconds(60);
+        assertEquals(2, checks);
+    }
+
+    @Test
+    void who_comes_after_one_that_a_call_cut_off_has_one_of_her_own() {
+        openLongAgo();
+        at(VisitStep.WAITING);
+        at(VisitStep.CALL);
+        assertEquals(1, ended);
+        at(VisitStep.IDLE);
+        at(VisitStep.WELCOME);
+        assertEquals(2, checks);
     }
 
     @Test
