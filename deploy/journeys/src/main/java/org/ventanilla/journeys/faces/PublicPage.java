@@ -29,8 +29,11 @@ public final class PublicPage extends Face {
         press("Ver mis papeles");
     }
 
+    /** Until the first page is there again: whoever goes back before would go back from the papers. */
     public void closePapers() {
         press("Cerrar mis papeles");
+        assertThat(field("Número de radicado, o código de entrega")).isVisible();
+        page.waitForLoadState();
     }
 
     public void finds(String radicado, String state) {
