@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** The one who keeps the café: opens the day and starts attentions. */
 public final class Operator extends Face {
+    private static final Pattern SIGNAL = Pattern.compile("Buena|Débil");
     private static final Pattern READY = Pattern.compile("Buena|List[ao]");
 
     public Operator(Page page) {
@@ -18,6 +19,11 @@ public final class Operator extends Face {
     public void type(String pin) {
         for (char digit : pin.toCharArray()) press(String.valueOf(digit));
         press("Abrir el día");
+    }
+
+    /** Be it weak. */
+    public void hasSignal() {
+        assertThat(page.getByTestId("state-link")).containsText(SIGNAL);
     }
 
     /** Whatever the one before left. */

@@ -2,15 +2,18 @@ package org.ventanilla.journeys.bench.call;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Chromium alone: WebRTC as it is, signalled over a socket that is open before. The hub's side calls, as an agent's does. */
 final class BarePeers implements Peers {
     private final Relay relay;
+    private final Upload upload;
     private final Page kiosk;
     private final Page hub;
 
-    BarePeers(Lab lab, Browsers browsers, String hubAddress) throws IOException {
+    /** @param folder where what is sent beside the call may lie */
+    BarePeers(Lab lab, Browsers browsers, String hubAddress, Path folder, Beside beside) throws IOException {
         relay = new Relay(Meter.resource("peer.html"));
         lab.bringNear(relay.port(), hubAddress);
         var address = "http://localhost:" + relay.port() + "/";
@@ -18,6 +21,7 @@ final class BarePeers implements Peers {
         hub = Browsers.open(browsers.hub(), address);
         kiosk.evaluate("() => thePeer.ready()");
         hub.evaluate("() => thePeer.ready()");
+        upload = beside.isNothing() ? Upload.NONE : new Curl(lab, hubAddress, folder, beside);
     }
 
     @Override
@@ -36,6 +40,11 @@ final class BarePeers implements Peers {
     }
 
     @Override
+    public Upload upload() {
+        return upload;
+    }
+
+    @Override
     public List<Rungs.Walked> rungs() {
         return List.of();
     }
@@ -47,6 +56,7 @@ final class BarePeers implements Peers {
 
     @Override
     public void close() throws IOException {
+        upload.close();
         relay.close();
     }
 }

@@ -18,10 +18,8 @@ import org.ventanilla.journeys.bench.call.Asked.Run;
 
 /** Chromium alone, and beside it the whole of Ventanilla, over the same links. */
 public final class CallBench {
-    private static final List<String> VARIANTS =
-            List.of(System.getProperty("variants", "default,ventanilla").split(","));
     /** What starting everything may take on a busy computer, beside the call. */
-    private static final int STARTING_S = 240;
+    private static final int STARTING_S = 300;
 
     private final Path results = Checkout.root().resolve("bench-results");
     private final Path media;
@@ -48,8 +46,14 @@ public final class CallBench {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
         Speech.into(media);
         Film.into(media);
-        for (var run : asked.runs()) for (var variant : VARIANTS) one(run, variant);
+        for (var run : asked.runs()) for (var variant : variants(asked)) one(run, variant);
         System.out.print(new Table(rows).text());
+    }
+
+    /** Others than those asked for with {@code -Dvariants=}: some alone, to look into them. */
+    private static List<String> variants(Asked asked) {
+        return List.of(System.getProperty("variants", String.join(",", asked.variants()))
+                .split(","));
     }
 
     private void one(Run run, String variant) throws IOException, InterruptedException {

@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** One call, at the hub's end of a link that is up: LINK default|ventanilla PROFILE SECONDS FOLDER LOGS. Says {@code ROW} and the figures. */
+/** One call, at the hub's end of a link that is up: LINK default|ventanilla[+upload] PROFILE SECONDS FOLDER LOGS. Says {@code ROW} and the figures. */
 public final class CallRun {
     /** As long as she waits before somebody calls. */
     private static final double SETTLING_MS = 10_000;
@@ -32,28 +32,35 @@ public final class CallRun {
         // Before anybody looks at it: a kiosk that knew a better link would take the whole delay of this one for a
         // queue.
         lab.set(Outages.read().usual(arguments[2]));
+        var run = new CallRun(lab, arguments[2], Double.parseDouble(arguments[3]));
+        var beside = arguments[1].endsWith(Asked.UPLOAD) ? run.beside() : Beside.NOTHING;
         var hub = InetAddress.getAllByName("hub")[0].getHostAddress();
+        var data = Files.createTempDirectory(media, "data");
         try (var browsers = new Browsers(lab, media);
-                var peers = arguments[1].equals("default")
-                        ? new BarePeers(lab, browsers, hub)
-                        : new RealPeers(
-                                lab, browsers, hub, Files.createTempDirectory(media, "data"), Path.of(arguments[5]))) {
-            var run = new CallRun(lab, arguments[2], Double.parseDouble(arguments[3]));
+                var peers = arguments[1].startsWith("default")
+                        ? new BarePeers(lab, browsers, hub, data, beside)
+                        : new RealPeers(lab, browsers, hub, data, Path.of(arguments[5]), beside)) {
             System.out.println("ROW " + run.measure(peers));
         }
         System.exit(0);
     }
 
-    private JsonObject measure(Peers peers) {
+    private Beside beside() {
+        return Beside.lasting(outages.usualKbitUp(profile), seconds);
+    }
+
+    private JsonObject measure(Peers peers) throws IOException {
         peers.hub().waitForTimeout(SETTLING_MS);
         lab.forgetStats();
         if (outages.hasSchedule(profile)) lab.set(profile);
+        long uploaded = peers.upload().arrived();
         long begun = System.currentTimeMillis();
         peers.call();
         double since = lab.stats().get("profile_s").getAsDouble();
         long scheduled = System.currentTimeMillis() - Math.round(1_000 * since);
         peers.hub().waitForTimeout(1_000 * seconds - (System.currentTimeMillis() - begun));
         var link = lab.stats();
+        uploaded = peers.upload().arrived() - uploaded;
         var gone = outages.of(profile, seconds);
         var row = new JsonObject();
         row.add("kiosk", Ends.of(Meter.read(peers.kiosk()), begun, scheduled, gone));
@@ -61,6 +68,7 @@ public final class CallRun {
         row.add("link", link);
         row.addProperty("rungs", Rungs.told(peers.rungs(), begun));
         row.add("secondsAt", Rungs.seconds(peers.rungs(), begun, begun + Math.round(1_000 * seconds)));
+        if (!peers.upload().equals(Upload.NONE)) row.addProperty("uploadedBytes", uploaded);
         row.addProperty("screen", peers.atTheEnd());
         return row;
     }

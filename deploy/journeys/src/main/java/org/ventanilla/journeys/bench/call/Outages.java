@@ -32,6 +32,12 @@ record Outages(JsonObject profiles) {
         return one.has("base") ? one.get("base").getAsString() : profile;
     }
 
+    /** Of the usual link, towards the hub. */
+    double usualKbitUp(String profile) {
+        var up = profiles.getAsJsonObject(usual(profile)).getAsJsonObject("uplink");
+        return up.has("rate_kbit") ? up.get("rate_kbit").getAsDouble() : Double.POSITIVE_INFINITY;
+    }
+
     /** Those that end before so many seconds. */
     List<Outage> of(String profile, double seconds) {
         var all = new ArrayList<Outage>();

@@ -13,6 +13,9 @@ interface Peers extends AutoCloseable {
 
     Page hub();
 
+    /** What is sent beside their call. */
+    Upload upload();
+
     /** What was decided, if anybody decides. */
     List<Rungs.Walked> rungs();
 

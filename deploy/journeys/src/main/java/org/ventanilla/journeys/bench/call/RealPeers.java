@@ -21,17 +21,25 @@ final class RealPeers implements Peers {
     private final Postgres postgres;
     private final Program server;
     private final Program kiosk;
+    private final Upload upload;
     private final Customer customer;
     private final Agent agent;
     private final Rungs rungs = new Rungs();
 
     /** @param logs where what the programs say is kept */
-    RealPeers(Lab lab, Browsers browsers, String hubAddress, Path folder, Path logs) {
-        this(lab, browsers, hubAddress, folder, logs, Map.of());
+    RealPeers(Lab lab, Browsers browsers, String hubAddress, Path folder, Path logs, Beside beside) {
+        this(lab, browsers, hubAddress, folder, logs, beside, Map.of());
     }
 
     /** @param more what the server is told besides */
-    RealPeers(Lab lab, Browsers browsers, String hubAddress, Path folder, Path logs, Map<String, String> more) {
+    RealPeers(
+            Lab lab,
+            Browsers browsers,
+            String hubAddress,
+            Path folder,
+            Path logs,
+            Beside beside,
+            Map<String, String> more) {
         int port = Ports.free();
         int kioskPort = Ports.free();
         lab.bringNear(port, hubAddress);
@@ -42,16 +50,15 @@ final class RealPeers implements Peers {
         forServer.putAll(more);
         server = Program.start("server", Checkout.server(), forServer, logs.resolve("server.log"))
                 .awaitReady();
-        kiosk = Program.startInside(
-                        lab.at("kiosk"),
-                        "kiosk",
-                        Checkout.kiosk(),
-                        forKiosk(port, kioskPort, url, folder),
-                        logs.resolve("kiosk.log"))
-                .awaitReady();
+        var forKiosk = forKiosk(port, kioskPort, url, folder);
+        var backlog = new Backlog(folder.resolve("kiosk"), folder.resolve("server"));
+        kiosk = backlog.in(() -> startedKiosk(lab, forKiosk, logs), beside);
+        upload = beside.isNothing() ? Upload.NONE : backlog;
         var person = browsers.kiosk();
         var origin = "http://localhost:" + kioskPort;
         var operator = new Operator(Browsers.open(person, origin + "/operador/#llave=" + KEY));
+        // A kiosk that was started before knows its place without the server, and asks for a PIN that nobody can answer yet.
+        operator.hasSignal();
         operator.haveDayOpen(Town.PIN);
         var page = person.newPage();
         page.onWebSocket(socket -> socket.onFrameReceived(frame -> {
@@ -64,6 +71,11 @@ final class RealPeers implements Peers {
         agent.isAtTheDesk();
         operator.startAttention();
         customer.joinTheLine("3105550123", "Luz");
+    }
+
+    private static Program startedKiosk(Lab lab, Map<String, String> environment, Path logs) {
+        return Program.startInside(lab.at("kiosk"), "kiosk", Checkout.kiosk(), environment, logs.resolve("kiosk.log"))
+                .awaitReady();
     }
 
     private Map<String, String> forServer(int port, String url, Path folder) {
@@ -119,6 +131,11 @@ final class RealPeers implements Peers {
     @Override
     public Page hub() {
         return agent.page();
+    }
+
+    @Override
+    public Upload upload() {
+        return upload;
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The rows as a person reads them, medians of the seeds. Cells are kiosk / hub: what each end received. */
 final class Table {
     private static final String HEAD =
-            "%-10s %-10s %4s %11s %11s %11s %11s %11s %11s %11s %11s %11s %11s %11s %11s  %s%n";
+            "%-10s %-17s %4s %11s %11s %11s %11s %11s %11s %11s %11s %11s %11s %11s %6s %11s  %s%n";
 
     private final Map<String, List<JsonObject>> rows = new LinkedHashMap<>();
 
@@ -42,12 +42,13 @@ final class Table {
                 "back s",
                 "RTT ms",
                 "kbit/s d/u",
+                "upload",
                 "queue d/u",
                 "at the end; rungs"));
         rows.values().forEach(same -> text.append(line(same)));
         text.append(
                 "kiosk / hub, medians of the seeds; no pict., no voice: longest time without; back: voice after the worst outage;"
-                        + "\nkbit/s of IP and p95 of ms in the queue, downlink / uplink\n");
+                        + "\nkbit/s of IP and p95 of ms in the queue, downlink / uplink; upload: kbit/s of it that arrived beside the call\n");
         return text.toString();
     }
 
@@ -68,6 +69,7 @@ final class Table {
                 ends(same, "voiceBackS", 1),
                 ends(same, "rttMs", 0),
                 ways(same, Table::kbit),
+                uploaded(same),
                 ways(
                         same,
                         way -> way.getAsJsonObject("queue_delay_ms").get("p95").getAsDouble()),
@@ -95,6 +97,18 @@ final class Table {
                         .toArray()))
                 .map(value -> number(value, 0))
                 .collect(joining(" / "));
+    }
+
+    private static String uploaded(List<JsonObject> same) {
+        return number(
+                median(same.stream()
+                        .filter(row -> row.has("uploadedBytes"))
+                        .mapToDouble(row -> row.get("uploadedBytes").getAsDouble()
+                                / 125
+                                / row.get("seconds").getAsDouble())
+                        .sorted()
+                        .toArray()),
+                0);
     }
 
     private static JsonObject withSeconds(JsonObject link, String way) {

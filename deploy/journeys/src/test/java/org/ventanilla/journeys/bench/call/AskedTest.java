@@ -29,6 +29,16 @@ class AskedTest {
     }
 
     @Test
+    void with_an_upload_each_calls_also_without_it_so_that_the_two_can_be_compared() {
+        var asked = Asked.of(List.of("quick", "upload", "edge"), profile -> true);
+        assertEquals(List.of(new Run("edge", 1, 45)), asked.runs());
+        assertEquals(List.of("default", "default+upload", "ventanilla", "ventanilla+upload"), asked.variants());
+        assertEquals(
+                List.of("default", "ventanilla"),
+                Asked.of(List.of("edge"), profile -> true).variants());
+    }
+
+    @Test
     void what_is_no_link_is_said_before_anything_is_started() {
         assertThrows(IllegalArgumentException.class, () -> Asked.of(List.of("5g"), "3g"::equals));
     }

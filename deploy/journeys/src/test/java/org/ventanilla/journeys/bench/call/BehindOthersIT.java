@@ -96,7 +96,8 @@ class BehindOthersIT {
     }
 
     private RealPeers peers(String hub, Map<String, String> more) throws Exception {
-        return new RealPeers(lab, browsers, hub, Files.createDirectory(folder.resolve("data")), folder, more);
+        return new RealPeers(
+                lab, browsers, hub, Files.createDirectory(folder.resolve("data")), folder, Beside.NOTHING, more);
     }
 
     /** So many more of the other's than now. */

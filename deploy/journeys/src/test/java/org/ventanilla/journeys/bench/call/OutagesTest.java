@@ -13,6 +13,7 @@ class OutagesTest {
     private final Outages outages = new Outages(JsonParser.parseString("""
                     {"_about": [],
                      "3g": {"uplink": {"rate_kbit": 750}},
+                     "clear": {"uplink": {}},
                      "flapping": {"base": "3g", "schedule": {"repeat_s": 45, "steps": [{"at_s": 35, "link": "down"}]}},
                      "dying": {"base": "3g", "schedule": {"steps": [
                        {"at_s": 10, "uplink": {"rate_kbit": 400}}, {"at_s": 60, "link": "down"}, {"at_s": 150, "link": "up"}]}}}
@@ -35,6 +36,12 @@ class OutagesTest {
         assertEquals("3g", outages.usual("3g"));
         assertTrue(outages.hasSchedule("dying"));
         assertEquals(List.of(), outages.of("3g", 60));
+    }
+
+    @Test
+    void the_usual_way_up_is_that_of_the_link_without_its_schedule_and_may_be_unlimited() {
+        assertEquals(750, outages.usualKbitUp("dying"));
+        assertEquals(Double.POSITIVE_INFINITY, outages.usualKbitUp("clear"));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TableTest {
     private static JsonObject row(int seed, double connected) {
         return JsonParser.parseString("""
-                {"profile": "edge", "variant": "default", "seed": %d,
+                {"profile": "edge", "variant": "default", "seed": %d, "seconds": 10, "uploadedBytes": 50000,
                  "kiosk": {"connectedS": %s, "state": "connected"}, "hub": {"voiceBackS": "never", "state": "failed"},
                  "link": {"since_reset_s": 10,
                    "downlink": {"offered_bytes": 125000, "queue_delay_ms": {"p95": 20}},
@@ -25,6 +25,7 @@ class TableTest {
         assertTrue(text.contains("3.00 / -"), text);
         assertTrue(text.contains("- / never"), text);
         assertTrue(text.contains("100 / 10"), text);
+        assertTrue(text.contains("100 / 10     40 "), text);
         assertTrue(text.contains("20 / 1900"), text);
         assertTrue(text.contains("connected / failed"), text);
         assertEquals(4, text.lines().count(), text);
