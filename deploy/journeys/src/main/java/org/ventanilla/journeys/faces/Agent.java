@@ -10,6 +10,9 @@ import org.ventanilla.journeys.Media;
 
 /** The one who attends, at the hub. Works by keys where there are some. */
 public final class Agent extends Staff {
+    private static final String HEARD = "data-heard";
+    private static final String WHOLE = "WHOLE";
+
     public Agent(Page page) {
         super(page);
     }
@@ -50,6 +53,25 @@ public final class Agent extends Staff {
     /** Said where no voice went, here to be heard. */
     public void hasNotes(int count) {
         assertThat(page.locator("button.said-note")).hasCount(count);
+    }
+
+    /** Each to its end; gives how many could be heard. */
+    public int hearNotes() {
+        int heard = 0;
+        for (Locator note : page.locator("button.said-note").all()) {
+            if (!WHOLE.equals(note.getAttribute(HEARD))) note.click();
+            if (isHeard(note)) heard++;
+        }
+        return heard;
+    }
+
+    private static boolean isHeard(Locator note) {
+        try {
+            assertThat(note).hasAttribute(HEARD, WHOLE);
+            return true;
+        } catch (AssertionError mute) {
+            return false;
+        }
     }
 
     public void mute() {

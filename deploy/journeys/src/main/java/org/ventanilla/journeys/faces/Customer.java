@@ -68,6 +68,12 @@ public final class Customer extends Face {
         sees("Cuéntenos qué necesita");
     }
 
+    /** From a call whose link is gone, when the kiosk goes on without it. */
+    public void isAskedWithoutLink(double withinMs) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Cuéntenos qué necesita")))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(withinMs));
+    }
+
     public void speak(int seconds) {
         press("Grabar");
         page.waitForTimeout(1_000.0 * seconds);

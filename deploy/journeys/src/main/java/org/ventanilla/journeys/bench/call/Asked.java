@@ -42,12 +42,12 @@ record Asked(List<Run> runs, List<String> variants) {
                 .toList();
     }
 
-    /** So that what is gone comes back within the call. */
+    /** So that what is gone comes back within the call, with half a minute to climb. */
     private static int seconds(String profile) {
         return switch (profile) {
             case "dying" -> 180;
-            case "flapping" -> 110;
-            case "2g-outage" -> 80;
+            case "flapping" -> 120;
+            case "2g-outage" -> 90;
             default -> 60;
         };
     }

@@ -40,6 +40,16 @@ final class BarePeers implements Peers {
     }
 
     @Override
+    public void leaveANote(double withinMs) {
+        // There is nobody who would take it.
+    }
+
+    @Override
+    public String notes() {
+        return "";
+    }
+
+    @Override
     public Upload upload() {
         return upload;
     }

@@ -12,6 +12,12 @@ public final class CallRun {
     /** As long as she waits before somebody calls. */
     private static final double SETTLING_MS = 10_000;
 
+    /** In a longer gap than this she leaves a note: the kiosk goes on without a link after 45 s of it. */
+    private static final double LONG_S = 75;
+
+    /** To say it, before the link is back. */
+    private static final double SAYING_S = 15;
+
     private final Lab lab;
     private final String profile;
     private final double seconds;
@@ -58,7 +64,7 @@ public final class CallRun {
         peers.call();
         double since = lab.stats().get("profile_s").getAsDouble();
         long scheduled = System.currentTimeMillis() - Math.round(1_000 * since);
-        peers.hub().waitForTimeout(1_000 * seconds - (System.currentTimeMillis() - begun));
+        live(peers, begun, scheduled);
         var link = lab.stats();
         uploaded = peers.upload().arrived() - uploaded;
         var gone = outages.of(profile, seconds);
@@ -66,10 +72,36 @@ public final class CallRun {
         row.add("kiosk", Ends.of(Meter.read(peers.kiosk()), begun, scheduled, gone));
         row.add("hub", Ends.of(Meter.read(peers.hub()), begun, scheduled, gone));
         row.add("link", link);
+        row.add("following", following(peers, outages.hasSchedule(profile) ? scheduled : begun));
         row.addProperty("rungs", Rungs.told(peers.rungs(), begun));
         row.add("secondsAt", Rungs.seconds(peers.rungs(), begun, begun + Math.round(1_000 * seconds)));
+        row.addProperty("notes", peers.notes());
         if (!peers.upload().equals(Upload.NONE)) row.addProperty("uploadedBytes", uploaded);
         row.addProperty("screen", peers.atTheEnd());
         return row;
+    }
+
+    private void live(Peers peers, long begun, long scheduled) {
+        for (var gone : outages.of(profile, seconds)) {
+            double left = gone.until() - gone.from();
+            if (left < LONG_S) continue;
+            waitUntil(peers, scheduled + 1_000 * gone.from());
+            peers.leaveANote(1_000 * (left - SAYING_S));
+        }
+        waitUntil(peers, begun + 1_000 * seconds);
+    }
+
+    private static void waitUntil(Peers peers, double moment) {
+        peers.hub().waitForTimeout(Math.max(0.0, moment - System.currentTimeMillis()));
+    }
+
+    private JsonObject following(Peers peers, long from) {
+        var capacity = new Capacity(outages.profiles());
+        var ways = new JsonObject();
+        var up = Following.held(peers.rungs(), Rungs.Walked::up, from);
+        var down = Following.held(peers.rungs(), Rungs.Walked::down, from);
+        ways.add("uplink", new Following(capacity.of(profile, "uplink", seconds), up, seconds).figures());
+        ways.add("downlink", new Following(capacity.of(profile, "downlink", seconds), down, seconds).figures());
+        return ways;
     }
 }

@@ -38,7 +38,7 @@ final class Ends {
                 .mapToLong(outage -> scheduled + Math.round(1_000 * outage.until()))
                 .mapToDouble(there -> hearing.backAfter(there).orElse(Double.POSITIVE_INFINITY))
                 .max()
-                .ifPresent(seconds -> addBack(end, seconds));
+                .ifPresent(seconds -> add(end, "voiceBackS", seconds));
         end.addProperty("state", samples.isEmpty() ? "none" : samples.getLast().state());
         end.addProperty("size", samples.isEmpty() ? "-" : samples.getLast().size());
         end.addProperty(
@@ -47,9 +47,9 @@ final class Ends {
         return end;
     }
 
-    private static void addBack(JsonObject end, double seconds) {
-        if (Double.isFinite(seconds)) end.addProperty("voiceBackS", seconds);
-        else end.addProperty("voiceBackS", NEVER);
+    static void add(JsonObject figures, String name, double seconds) {
+        if (Double.isFinite(seconds)) figures.addProperty(name, seconds);
+        else figures.addProperty(name, NEVER);
     }
 
     private static void addKnown(JsonObject end, String name, double value) {

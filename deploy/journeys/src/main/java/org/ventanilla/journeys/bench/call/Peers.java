@@ -16,6 +16,12 @@ interface Peers extends AutoCloseable {
     /** What is sent beside their call. */
     Upload upload();
 
+    /** Where her screen lets her, she says something into the gap that is to be heard after it; gives up after so long. */
+    void leaveANote(double withinMs);
+
+    /** How many of those that she left the other hears now, of how many: {@code 1/1}. Empty when there was no time to leave any. */
+    String notes();
+
     /** What was decided, if anybody decides. */
     List<Rungs.Walked> rungs();
 

@@ -16,8 +16,6 @@ import org.ventanilla.journeys.faces.Operator;
 
 /** The kiosk of Junín at one end; the server, its database and an agent at the other. She waits in the line, and the agent sees it. */
 final class RealPeers implements Peers {
-    private static final String KEY = "una-llave-solo-de-medidas";
-
     private final Postgres postgres;
     private final Program server;
     private final Program kiosk;
@@ -25,6 +23,7 @@ final class RealPeers implements Peers {
     private final Customer customer;
     private final Agent agent;
     private final Rungs rungs = new Rungs();
+    private final Left left = new Left();
 
     /** @param logs where what the programs say is kept */
     RealPeers(Lab lab, Browsers browsers, String hubAddress, Path folder, Path logs, Beside beside) {
@@ -46,25 +45,26 @@ final class RealPeers implements Peers {
         postgres = Postgres.in(folder);
         postgres.start();
         var url = "http://localhost:" + port;
-        var forServer = new HashMap<>(forServer(port, url, folder));
+        var forServer = new HashMap<>(Settings.ofServer(port, url, postgres.url(), folder));
         forServer.putAll(more);
         server = Program.start("server", Checkout.server(), forServer, logs.resolve("server.log"))
                 .awaitReady();
-        var forKiosk = forKiosk(port, kioskPort, url, folder);
+        var forKiosk = Settings.ofKiosk(port, kioskPort, url, folder);
         var backlog = new Backlog(folder.resolve("kiosk"), folder.resolve("server"));
         kiosk = backlog.in(() -> startedKiosk(lab, forKiosk, logs), beside);
         upload = beside.isNothing() ? Upload.NONE : backlog;
         var person = browsers.kiosk();
         var origin = "http://localhost:" + kioskPort;
-        var operator = new Operator(Browsers.open(person, origin + "/operador/#llave=" + KEY));
-        // A kiosk that was started before knows its place without the server, and asks for a PIN that nobody can answer yet.
+        var operator = new Operator(Browsers.open(person, origin + "/operador/#llave=" + Settings.KEY));
+        // A kiosk that was started before knows its place without the server, and asks for a PIN that nobody can answer
+        // yet.
         operator.hasSignal();
         operator.haveDayOpen(Town.PIN);
         var page = person.newPage();
         page.onWebSocket(socket -> socket.onFrameReceived(frame -> {
             if (frame.text() != null) rungs.heard(frame.text(), System.currentTimeMillis());
         }));
-        page.navigate(origin + "/#llave=" + KEY);
+        page.navigate(origin + "/#llave=" + Settings.KEY);
         customer = new Customer(page);
         agent = new Agent(Browsers.open(browsers.hub(), url + "/hub/"));
         agent.signIn("ana@example.co", Town.PASSWORD);
@@ -76,46 +76,6 @@ final class RealPeers implements Peers {
     private static Program startedKiosk(Lab lab, Map<String, String> environment, Path logs) {
         return Program.startInside(lab.at("kiosk"), "kiosk", Checkout.kiosk(), environment, logs.resolve("kiosk.log"))
                 .awaitReady();
-    }
-
-    private Map<String, String> forServer(int port, String url, Path folder) {
-        return Map.of(
-                "VENTANILLA_PORT",
-                "" + port,
-                "VENTANILLA_PROBE_PORT",
-                "" + port,
-                "VENTANILLA_PUBLIC_URL",
-                url,
-                "VENTANILLA_DB_URL",
-                postgres.url(),
-                "VENTANILLA_DATA",
-                folder.resolve("server").toString(),
-                "VENTANILLA_PAPER_KEY",
-                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
-                "VENTANILLA_OCR",
-                "false",
-                "VENTANILLA_SAMPLE",
-                "true");
-    }
-
-    private static Map<String, String> forKiosk(int port, int kioskPort, String url, Path folder) {
-        return Map.of(
-                "VENTANILLA_KIOSK_PORT",
-                "" + kioskPort,
-                "VENTANILLA_SERVER_URL",
-                url,
-                "VENTANILLA_PROBE_PORT",
-                "" + port,
-                "VENTANILLA_KIOSK_DATA",
-                folder.resolve("kiosk").toString(),
-                "VENTANILLA_KIOSK_ENROLMENT_CODE",
-                "DEMO-JUNIN-1",
-                "VENTANILLA_KIOSK_LAUNCH_KEY",
-                KEY,
-                "VENTANILLA_DOCUMENT_CAMERA",
-                "none",
-                "VENTANILLA_PRINTER",
-                "none");
     }
 
     @Override
@@ -131,6 +91,16 @@ final class RealPeers implements Peers {
     @Override
     public Page hub() {
         return agent.page();
+    }
+
+    @Override
+    public void leaveANote(double withinMs) {
+        left.leave(customer, withinMs);
+    }
+
+    @Override
+    public String notes() {
+        return left.heardBy(agent);
     }
 
     @Override

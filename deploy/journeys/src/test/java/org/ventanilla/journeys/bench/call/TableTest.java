@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class TableTest {
     private static JsonObject row(int seed, double connected) {
         return JsonParser.parseString("""
-                {"profile": "edge", "variant": "default", "seed": %d, "seconds": 10, "uploadedBytes": 50000,
+                {"profile": "edge", "variant": "default", "seed": %d, "seconds": 10, "uploadedBytes": 50000, "notes": "1/1",
+                 "following": {"uplink": {"fallS": 1.5, "riseS": "never"}, "downlink": {"fallS": 0}},
                  "kiosk": {"connectedS": %s, "state": "connected"}, "hub": {"voiceBackS": "never", "state": "failed"},
                  "link": {"since_reset_s": 10,
                    "downlink": {"offered_bytes": 125000, "queue_delay_ms": {"p95": 20}},
@@ -27,7 +28,8 @@ class TableTest {
         assertTrue(text.contains("100 / 10"), text);
         assertTrue(text.contains("100 / 10     40 "), text);
         assertTrue(text.contains("20 / 1900"), text);
-        assertTrue(text.contains("connected / failed"), text);
-        assertEquals(4, text.lines().count(), text);
+        assertTrue(text.contains("0.0 / 1.5   - / never"), text);
+        assertTrue(text.contains("connected / failed; notes 1/1"), text);
+        assertEquals(5, text.lines().count(), text);
     }
 }
