@@ -43,28 +43,29 @@ export function useCall(
     if (!going) return;
     let closed = false;
     let media: LocalMedia | undefined;
-    const begin = async () => {
+    const begun = new DirectCall("answerer", true, servers.current, {
+      state: setState,
+      remote: setRemote,
+      still: setStill,
+      signal: (signal) => line.tell({ type: "signal", session, signal }),
+    });
+    call.current = begun;
+    if (down.current) begun.obey(down.current);
+    const open = async () => {
       media = await openMedia({ image: true });
       if (closed) return closeMedia(media);
       setOwn(media);
-      const begun = new DirectCall("offerer", media.stream, servers.current, {
-        state: setState,
-        remote: setRemote,
-        still: setStill,
-        signal: (signal) => line.tell({ type: "signal", session, signal }),
-      });
-      call.current = begun;
-      if (down.current) begun.obey(down.current);
-      begun.start();
+      begun.carry(media.stream);
     };
-    void begin();
+    void open();
     const stop = line.listen((message) => {
-      if (message.type === "signal" && message.session === session) call.current?.receive(message.signal);
+      if (message.type === "signal" && message.session === session) begun.receive(message.signal);
     });
+    begun.start();
     return () => {
       closed = true;
       stop();
-      call.current?.close();
+      begun.close();
       call.current = undefined;
       if (media) closeMedia(media);
       setOwn(undefined);

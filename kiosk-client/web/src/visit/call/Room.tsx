@@ -5,6 +5,8 @@ import { useKiosk, useView } from "../../kiosk/Kiosk.tsx";
 import type { CallRoom } from "./call-room.ts";
 import { EMPTY_ROOM, type RoomState } from "./room-state.ts";
 
+const TALKING: VisitStep[] = ["CALL", "QUESTION", "RADICADO"];
+
 /** Where she goes on when a call has lost its link. */
 const WITHOUT_LINK: VisitStep[] = ["TELL", "PAPERS", "CHECK"];
 
@@ -19,17 +21,18 @@ export function useRoom(): Room {
   return useContext(RoomContext);
 }
 
-/** The call stands from the agent's first word until the goodbye, above the screens that come and go meanwhile. */
+/** The call is made ready in the line and stands until the goodbye, above the screens that come and go meanwhile. */
 export function RoomProvider({ children }: { children: ComponentChildren }) {
   const { link } = useKiosk();
   const { step, session, iceServers, rungs, link: path } = useView();
   const [state, setState] = useState(EMPTY_ROOM);
   const [room, setRoom] = useState<CallRoom>();
-  const talking = step === "CALL" || step === "QUESTION" || step === "RADICADO" ? session?.id : undefined;
+  const talking = TALKING.includes(step);
+  const attention = talking || step === "WAITING" ? session?.id : undefined;
   const image = session?.image ?? false;
   const before = useRef(step);
   useEffect(() => {
-    if (!talking) return;
+    if (!attention) return;
     let opened: CallRoom | undefined;
     let left = false;
     const back = WITHOUT_LINK.includes(before.current);
@@ -41,8 +44,8 @@ export function RoomProvider({ children }: { children: ComponentChildren }) {
         signal: (signal) => link.tell({ type: "signal", signal }),
         measured: (stats) => link.tell({ type: "callStats", ...stats }),
       });
+      if (!talking) opened.prepare();
       setRoom(opened);
-      void opened.enter();
     });
     return () => {
       left = true;
@@ -52,7 +55,10 @@ export function RoomProvider({ children }: { children: ComponentChildren }) {
       setState(EMPTY_ROOM);
     };
     // The servers of one call do not change under it.
-  }, [talking, image, link]);
+  }, [attention, image, link]);
+  useEffect(() => {
+    if (talking) void room?.enter();
+  }, [talking, room]);
   useEffect(() => {
     before.current = step;
   }, [step]);

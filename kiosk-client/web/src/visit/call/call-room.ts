@@ -30,80 +30,83 @@ export interface RoomEvents {
 /** The call of one attention on this side: camera, microphone, the other's voice. Leaving it closes everything. */
 export class CallRoom {
   private state = EMPTY_ROOM;
-  private call: DirectCall | undefined;
+  private readonly call: DirectCall;
   private left = false;
   private counted = NOTHING;
   private tallied: Tally | undefined;
-  private rungs: Rungs | undefined;
   private readonly teller: Teller<Course>;
   private readonly listening = setInterval(() => void this.listen(), LISTEN_EVERY_MS);
   /** The voice sounds whatever screen stands: it hangs on none of them. */
   private readonly voice = new Audio();
   private readonly image: boolean;
-  private readonly iceServers: IceServer[];
   private readonly events: RoomEvents;
 
   /** @param back from an attention without a link, which is worth saying before anything else */
   constructor(image: boolean, iceServers: IceServer[], back: boolean, events: RoomEvents) {
     this.image = image;
-    this.iceServers = iceServers;
     this.events = events;
     this.teller = new Teller<Course>(
       "video",
       (course, before) => this.tell(course, before),
       back ? Date.now() : undefined,
     );
-    if (back) this.change({ told: BACK });
-    navigator.mediaDevices?.addEventListener("devicechange", this.plugged);
-  }
-
-  async enter(): Promise<void> {
-    const media = await openMedia({ image: this.image });
-    if (this.left) return closeMedia(media);
-    this.change({ media });
-    this.call = new DirectCall("answerer", media.stream, this.iceServers, {
+    this.call = new DirectCall("offerer", image, iceServers, {
       state: (call) => this.becomes(call),
       remote: (remote) => this.heard(remote),
       still: (still) => this.change({ still }),
       signal: (signal) => this.events.signal(signal),
     });
-    this.call.setMicrophone(this.state.microphone);
-    this.call.setCamera(this.state.camera);
-    if (this.rungs) this.call.obey(this.rungs.up);
+    if (back) this.change({ told: BACK });
+    navigator.mediaDevices?.addEventListener("devicechange", this.plugged);
+  }
+
+  /** While she waits: the path is made ready, her camera and microphone stay closed. */
+  prepare(): void {
+    this.call.prepare();
+  }
+
+  async enter(): Promise<void> {
     this.call.start();
+    await this.open();
+  }
+
+  private async open(): Promise<void> {
+    const media = await openMedia({ image: this.image });
+    if (this.left) return closeMedia(media);
+    this.change({ media });
+    this.call.carry(media.stream);
   }
 
   receive(signal: Signalling): void {
-    this.call?.receive(signal);
+    this.call.receive(signal);
   }
 
   /** What is decided for both directions: one is obeyed here, the other is what may be expected. */
   obey(rungs: Rungs): void {
-    this.rungs = rungs;
-    this.call?.obey(rungs.up);
+    this.call.obey(rungs.up);
     this.teller.hear(courseOf(rungs));
     if (pictureOf(rungs.down) !== "still" && this.state.still) this.change({ still: undefined });
   }
 
   /** There is a signal again. */
   mend(): void {
-    this.call?.mend();
+    this.call.mend();
   }
 
   setMicrophone(microphone: boolean): void {
-    this.call?.setMicrophone(microphone);
+    this.call.setMicrophone(microphone);
     this.change({ microphone });
   }
 
   setCamera(camera: boolean): void {
-    this.call?.setCamera(camera);
+    this.call.setCamera(camera);
     this.change({ camera });
   }
 
   /** Both voices rest while the radicado is read aloud. */
   rest(resting: boolean): void {
     this.voice.muted = resting;
-    this.call?.setMicrophone(!resting && this.state.microphone);
+    this.call.setMicrophone(!resting && this.state.microphone);
   }
 
   /** After a reload the browser may hold the voice back until somebody touches the page. */
@@ -116,14 +119,14 @@ export class CallRoom {
     clearInterval(this.listening);
     this.teller.close();
     navigator.mediaDevices?.removeEventListener("devicechange", this.plugged);
-    this.call?.hangUp();
+    this.call.hangUp();
     if (this.state.media) closeMedia(this.state.media);
     this.voice.srcObject = null;
     this.state = EMPTY_ROOM;
   }
 
   private async listen(): Promise<void> {
-    const report: RTCStatsReport = (await this.call?.stats()) ?? new Map();
+    const report: RTCStatsReport = (await this.call.stats()) ?? new Map();
     const now = Date.now();
     this.counted = count(this.counted, packetsIn(report), now);
     if (this.state.call === "connected") this.measure(report, now);
@@ -133,7 +136,7 @@ export class CallRoom {
 
   private measure(report: RTCStatsReport, now: number): void {
     const before = this.tallied;
-    this.tallied = tally(report, now);
+    this.tallied = tally(report, now, before);
     this.events.measured(measured(before, this.tallied, report));
   }
 
@@ -158,13 +161,12 @@ export class CallRoom {
     this.change({ remote });
   }
 
-  /** A microphone that was missing is there now: join again with it. */
+  /** A microphone that was missing is there now: the call goes on with it. */
   private readonly plugged = (): void => {
     const { media } = this.state;
     if (!media || (isWhole(media, "audio") && (!this.image || isWhole(media, "video")))) return;
-    this.call?.close();
     closeMedia(media);
-    void this.enter();
+    void this.open();
   };
 
   private change(part: Partial<RoomState>): void {

@@ -19,8 +19,12 @@ export interface CallEvents {
  * ({@link LocalMedia}) and closes it. Nothing throws: what goes wrong is a state.
  */
 export interface Call {
+  /** Gets ready before there is anybody to talk to, so that joining takes fewer ways over the link. */
+  prepare(): void;
   /** Joins, or joins again. */
   start(): void;
+  /** What is sent from now on; a camera may be there later than the call, and may be another than before. */
+  carry(raw: MediaStream): void;
   /** What came from the other side through the server. */
   receive(signal: Signalling): void;
   setMicrophone(on: boolean): void;

@@ -1,7 +1,9 @@
 import type { IceServer, Rung, Signalling } from "../generated/wire.ts";
 import type { Call, CallEvents, CallState } from "./call.ts";
 import { Candidates, plain } from "./candidates.ts";
+import { inOrder } from "./codecs.ts";
 import { leanVoice, withPackets } from "./lean-sdp.ts";
+import { Outgoing } from "./outgoing.ts";
 import { type PacketMs, sending } from "./rungs.ts";
 import { limit, sendPackets } from "./sending.ts";
 import { StillsChannel } from "./stills-channel.ts";
@@ -9,7 +11,7 @@ import { StillsChannel } from "./stills-channel.ts";
 const HELLO_EVERY_MS = 2_000;
 const GIVE_UP_ATTEMPT_MS = 10_000;
 
-/** Who makes the offers. One side always does, so that two offers never meet: the agent's. */
+/** Who makes the offers. One side always does, so that two offers never meet: the kiosk's, which has time while she waits. */
 export type CallRole = "offerer" | "answerer";
 
 /**
@@ -17,7 +19,8 @@ export type CallRole = "offerer" | "answerer";
  *
  * Each attempt of the offerer, and each page of the answerer, has an incarnation id (`from`). A side that starts says
  * hello until the other answers; a hello of an unknown incarnation makes the offerer begin anew, so a reloaded page, a
- * killed browser and a changed network all mend the same way.
+ * killed browser and a changed network all mend the same way. What is sent may come later than the connection: a camera
+ * takes a second to open, and the path is found meanwhile.
  */
 export class DirectCall implements Call {
   private me = crypto.randomUUID() as string;
@@ -28,26 +31,38 @@ export class DirectCall implements Call {
   /** Also while the voice rests: then it wakes as it fell asleep. */
   private packets: PacketMs = 20;
   private candidates = new Candidates();
-  private readonly sent: MediaStream;
+  private readonly outgoing = new Outgoing();
   private timer: ReturnType<typeof setInterval> | undefined;
   private attemptedAt = 0;
+  private helloAt = 0;
+  private answered: string | undefined;
   private state: CallState = "connecting";
   private work: Promise<void> = Promise.resolve();
   private readonly role: CallRole;
+  private readonly image: boolean;
   private readonly iceServers: IceServer[];
   private readonly events: CallEvents;
 
-  constructor(role: CallRole, raw: MediaStream, iceServers: IceServer[], events: CallEvents) {
+  /** @param image whether this side will ever send a picture */
+  constructor(role: CallRole, image: boolean, iceServers: IceServer[], events: CallEvents) {
     this.role = role;
+    this.image = image;
     this.iceServers = iceServers;
     this.events = events;
-    // Clones are sent: muting them leaves the raw tracks to the still of a paper.
-    this.sent = new MediaStream(raw.getTracks().map((track) => track.clone()));
+  }
+
+  /** Makes the offer before there is anybody to take it: whoever is told of it later answers at once. Sends nothing of her. */
+  prepare(): void {
+    this.work = this.work.then(() => this.offerAnew()).catch(() => this.drop());
   }
 
   start(): void {
-    this.become("connecting");
-    this.sayHello();
+    if (this.state !== "connected") this.become("connecting");
+    this.attemptedAt = Date.now();
+    // An offer that was prepared says more than a hello, and is there already.
+    this.work = this.work.then(() => {
+      if (this.connection?.iceGatheringState !== "complete") this.sayHello();
+    });
     clearInterval(this.timer);
     this.timer = setInterval(() => this.watch(), HELLO_EVERY_MS);
   }
@@ -58,12 +73,18 @@ export class DirectCall implements Call {
     this.work = this.work.then(() => this.handle(signal)).catch(() => this.startAnew());
   }
 
+  carry(raw: MediaStream): void {
+    this.stills?.stop();
+    this.outgoing.carry(raw);
+    this.work = this.work.then(() => this.send()).catch(() => undefined);
+  }
+
   setMicrophone(on: boolean): void {
-    for (const track of this.sent.getAudioTracks()) track.enabled = on;
+    this.outgoing.switch("audio", on);
   }
 
   setCamera(on: boolean): void {
-    for (const track of this.sent.getVideoTracks()) track.enabled = on;
+    this.outgoing.switch("video", on);
   }
 
   obey(rung: Rung): void {
@@ -85,7 +106,7 @@ export class DirectCall implements Call {
   close(): void {
     clearInterval(this.timer);
     this.drop();
-    for (const track of this.sent.getTracks()) track.stop();
+    this.outgoing.stop();
   }
 
   async stats(): Promise<RTCStatsReport | undefined> {
@@ -96,12 +117,18 @@ export class DirectCall implements Call {
     if (signal.bye) this.ended();
     else if (signal.hello) await this.greeted(signal.from);
     else if (signal.description?.type === "offer") await this.answer(signal.from, signal.description);
-    else if (signal.from === this.peer) await this.negotiate(signal);
+    else if (signal.from === this.peer || this.isTaken(signal)) await this.negotiate(signal);
+  }
+
+  /** Somebody answers what was offered to nobody in particular. */
+  private isTaken({ to }: Signalling): boolean {
+    return this.role === "offerer" && this.peer === undefined && to === this.me;
   }
 
   private async negotiate(signal: Signalling): Promise<void> {
     const { connection } = this;
     if (!connection) return;
+    this.peer = signal.from;
     if (signal.candidate) await this.candidates.add(connection, signal.candidate);
     if (!signal.description) return;
     await connection.setRemoteDescription(this.asked(signal.description));
@@ -119,15 +146,17 @@ export class DirectCall implements Call {
   }
 
   private async offerAnew(): Promise<void> {
+    const codecs = RTCRtpReceiver.getCapabilities("video")?.codecs ?? [];
+    const ordered = await inOrder(codecs, navigator.mediaCapabilities);
     this.me = crypto.randomUUID();
     const connection = this.connect();
-    for (const kind of ["audio", "video"] as const) {
-      const track = this.sent.getTracks().find((each) => each.kind === kind);
-      connection.addTransceiver(track ?? kind, {
-        direction: track ? "sendrecv" : "recvonly",
-        streams: track ? [this.sent] : [],
-      });
-    }
+    const { stream } = this.outgoing;
+    const sent: RTCRtpTransceiverInit = { direction: "sendrecv", streams: [stream] };
+    connection.addTransceiver("audio", sent);
+    connection
+      .addTransceiver("video", this.image ? sent : { direction: "recvonly" })
+      .setCodecPreferences(ordered);
+    await this.outgoing.putInto(connection);
     await this.offer();
   }
 
@@ -136,11 +165,13 @@ export class DirectCall implements Call {
     if (!connection) return;
     await connection.setLocalDescription(await connection.createOffer());
     await limit(connection, this.rung);
-    this.signalDescription(connection);
+    if (this.peer) this.signalDescription(connection);
   }
 
   private async answer(from: string, description: RTCSessionDescriptionInit): Promise<void> {
-    if (this.role !== "answerer") return;
+    // One that was heard before is answered already.
+    if (this.role !== "answerer" || description.sdp === this.answered) return;
+    this.answered = description.sdp;
     if (from !== this.peer || !this.connection) {
       this.peer = from;
       this.connect();
@@ -148,12 +179,11 @@ export class DirectCall implements Call {
     const connection = this.connection as RTCPeerConnection;
     await connection.setRemoteDescription(this.asked(description));
     for (const transceiver of connection.getTransceivers()) {
-      const track = this.sent.getTracks().find((each) => each.kind === transceiver.receiver.track.kind);
-      if (!track || transceiver.sender.track) continue;
-      await transceiver.sender.replaceTrack(track);
-      transceiver.sender.setStreams(this.sent);
+      if (transceiver.receiver.track.kind === "video" && !this.image) continue;
+      transceiver.sender.setStreams(this.outgoing.stream);
       transceiver.direction = "sendrecv";
     }
+    await this.outgoing.putInto(connection);
     await connection.setLocalDescription(await connection.createAnswer());
     await limit(connection, this.rung);
     this.signalDescription(connection);
@@ -172,6 +202,8 @@ export class DirectCall implements Call {
     this.stills = new StillsChannel(connection, (still) => this.events.still?.(still));
     this.sendStills();
     connection.onicecandidate = ({ candidate }) => {
+      // As long as nobody can take it, the offer waits for all its candidates and goes whole.
+      if (!this.peer) return candidate ? undefined : this.signalDescription(connection);
       if (candidate?.candidate) this.signal({ candidate: plain(candidate) }, this.peer);
     };
     connection.ontrack = ({ streams, track }) => this.events.remote(streams[0] ?? new MediaStream([track]));
@@ -212,10 +244,14 @@ export class DirectCall implements Call {
     this.me = crypto.randomUUID();
     this.peer = undefined;
     this.attemptedAt = Date.now();
+    this.helloAt = 0;
     this.sayHello();
   }
 
+  /** Twice in a breath says no more than once, and would be taken for two who come. */
   private sayHello(): void {
+    if (Date.now() - this.helloAt < HELLO_EVERY_MS / 2) return;
+    this.helloAt = Date.now();
     this.signal({ hello: true });
   }
 
@@ -238,12 +274,13 @@ export class DirectCall implements Call {
   private async send(): Promise<void> {
     this.sendStills();
     if (!this.connection) return;
+    await this.outgoing.putInto(this.connection);
     await limit(this.connection, this.rung);
     await sendPackets(this.connection, this.packets);
   }
 
   private sendStills(): void {
-    if (sending(this.rung).stills) this.stills?.send(this.sent.getVideoTracks()[0]);
+    if (sending(this.rung).stills) this.stills?.send(this.outgoing.picture);
     else this.stills?.stop();
   }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { measured, tally } from "./measuring.ts";
+import { measured, type Tally, tally } from "./measuring.ts";
 
 type Entries = [string, { type: string; [name: string]: unknown }][];
 
@@ -22,19 +22,37 @@ const report = (sent: number, received: number, lost = 0, more: Entries = []): E
   ...more,
 ];
 
+/** What the other side told of what we send: at that time, of so many packets sent until now, such a share went missing. */
+const told = (name: string, timestamp: number, packetsSent: number, fractionLost: number): Entries => [
+  [`out ${name}`, { type: "outbound-rtp", packetsSent }],
+  [`told ${name}`, { type: "remote-inbound-rtp", localId: `out ${name}`, timestamp, fractionLost }],
+];
+
 test("a second of a call in kbit/s on the wire, round trip and losses", () => {
   const before = tally(report(1_000, 50), 0);
-  const now = report(3_500, 90, 10, [
-    ["V", { type: "remote-inbound-rtp", kind: "video", fractionLost: 0.25 }],
-    ["R", { type: "remote-inbound-rtp", kind: "audio", fractionLost: 0 }],
-  ]);
-  assert.deepEqual(measured(before, tally(now, 1_000), now), {
+  const now = report(3_500, 90, 10, [...told("voice", 900, 60, 0), ...told("picture", 950, 20, 0.25)]);
+  assert.deepEqual(measured(before, tally(now, 1_000, before), now), {
     rttMs: 712,
-    upLoss: 0.25,
+    upLoss: 0.0625,
     downLoss: 0.2,
     upKbit: 20,
     downKbit: 0,
   });
+});
+
+test("what the other side told once counts once, and for as many packets as it is about", () => {
+  const look = (at: number, before: Tally | undefined, entries: Entries) => {
+    const now = tally(report(at, at, 0, entries), at, before);
+    return { now, loss: measured(before, now, []).upLoss };
+  };
+  const first = look(1_000, undefined, told("voice", 900, 50, 0));
+  const second = look(2_000, first.now, [...told("voice", 900, 100, 0), ...told("picture", 1_950, 10, 0.5)]);
+  const third = look(3_000, second.now, [...told("voice", 900, 150, 0), ...told("picture", 1_950, 30, 0.5)]);
+  const fourth = look(4_000, third.now, [
+    ...told("voice", 3_900, 200, 0),
+    ...told("picture", 3_950, 60, 0.5),
+  ]);
+  assert.deepEqual([second.loss, third.loss, fourth.loss], [0.5, undefined, 0.125]);
 });
 
 test("headers count: many small packets are more than few large ones", () => {

@@ -16,6 +16,18 @@ export interface Tally {
   received: number;
   arrived: number;
   lost: number;
+  /** What the other side told last of each stream that we send. */
+  told: Map<string, Told>;
+}
+
+/** One report of the other side: it comes now and then, and is read many times. */
+interface Told {
+  at: number;
+  /** Packets sent until it came. */
+  sent: number;
+  /** Packets that it is about, and how many of them went missing. */
+  packets: number;
+  lost: number;
 }
 
 /** One entry of a browser's report, as far as it is read here. */
@@ -29,7 +41,7 @@ interface Entry {
   packetsReceived?: number;
   packetsLost?: number;
   fractionLost?: number;
-  kind?: string;
+  localId?: string;
   selectedCandidatePairId?: string;
   currentRoundTripTime?: number;
 }
@@ -37,29 +49,37 @@ interface Entry {
 /** IPv4 and UDP, of each packet. */
 const HEADERS = 28;
 
-export function tally(report: Iterable<[string, Entry]>, now: number): Tally {
-  const sum: Tally = { at: now, sent: 0, received: 0, arrived: 0, lost: 0 };
-  for (const [, each] of report) {
+/** @param before the last look at the same connection, if there was one */
+export function tally(report: Iterable<[string, Entry]>, now: number, before?: Tally): Tally {
+  const sum: Tally = { at: now, sent: 0, received: 0, arrived: 0, lost: 0, told: new Map() };
+  const entries = new Map(report);
+  for (const [id, each] of entries) {
     if (each.type === "transport") {
       sum.sent += (each.bytesSent ?? 0) + HEADERS * (each.packetsSent ?? 0);
       sum.received += (each.bytesReceived ?? 0) + HEADERS * (each.packetsReceived ?? 0);
     } else if (each.type === "inbound-rtp") {
       sum.arrived += each.packetsReceived ?? 0;
       sum.lost += each.packetsLost ?? 0;
+    } else if (each.type === "remote-inbound-rtp") {
+      const sent = entries.get(each.localId ?? "")?.packetsSent ?? 0;
+      sum.told.set(id, told(each, sent, before?.told.get(id)));
     }
   }
   return sum;
 }
 
-/** From two looks at the same connection. Of one made anew meanwhile only the losses that the other side tells are known. */
+function told({ timestamp: at = 0, fractionLost = 0 }: Entry, sent: number, before: Told | undefined): Told {
+  if (before?.at === at) return before;
+  const packets = Math.max(0, sent - (before?.sent ?? 0));
+  return { at, sent, packets, lost: fractionLost * packets };
+}
+
+/** From two looks at the same connection. Of one made anew meanwhile nothing is known but its round trip. */
 export function measured(before: Tally | undefined, now: Tally, report: Iterable<[string, Entry]>): Measured {
-  const entries = new Map(report);
+  const isSame = before && now.at > before.at && now.sent >= before.sent && now.received >= before.received;
   return {
-    ...roundTrip(entries),
-    ...lossUp(entries),
-    ...(before && now.at > before.at && now.sent >= before.sent && now.received >= before.received
-      ? { ...lossDown(before, now), ...rates(before, now) }
-      : {}),
+    ...roundTrip(new Map(report)),
+    ...(isSame ? { ...lossUp(before, now), ...lossDown(before, now), ...rates(before, now) } : {}),
   };
 }
 
@@ -75,12 +95,12 @@ function lossDown(before: Tally, now: Tally): Measured {
   return expected > 0 ? { downLoss: share(lost / expected) } : {};
 }
 
-/** The worst of what the other side received: a voice that breaks is not made good by a whole picture. */
-function lossUp(entries: Map<string, Entry>): Measured {
-  const said = [...entries.values()]
-    .filter(({ type, fractionLost }) => type === "remote-inbound-rtp" && fractionLost !== undefined)
-    .map(({ fractionLost }) => fractionLost ?? 0);
-  return said.length > 0 ? { upLoss: share(Math.max(...said)) } : {};
+/** Of all packets that were told of since: a picture of a few packets says less than a voice of fifty. */
+function lossUp(before: Tally, now: Tally): Measured {
+  const news = [...now.told].filter(([id, { at }]) => before.told.get(id)?.at !== at).map(([, each]) => each);
+  const packets = news.reduce((sum, each) => sum + each.packets, 0);
+  const lost = news.reduce((sum, each) => sum + each.lost, 0);
+  return packets > 0 ? { upLoss: share(lost / packets) } : {};
 }
 
 function roundTrip(entries: Map<string, Entry>): Measured {

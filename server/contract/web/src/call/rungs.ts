@@ -17,11 +17,15 @@ const WHOLE_VOICE = { packetMs: 20 } as const;
 
 const SENDING: Readonly<Record<Rung, Sending>> = {
   VIDEO: { video: sized(640, 360, 20, 700_000), stills: false, voice: WHOLE_VOICE },
-  SMALL_VIDEO: { video: sized(320, 180, 15, 150_000), stills: false, voice: WHOLE_VOICE },
-  SLOW_VIDEO: {
-    video: sized(320, 180, 5, 60_000),
+  SMALL_VIDEO: {
+    video: sized(320, 180, 15, 140_000),
     stills: false,
     voice: { packetMs: 20, bitsPerSecond: 24_000 },
+  },
+  SLOW_VIDEO: {
+    video: sized(320, 180, 5, 50_000),
+    stills: false,
+    voice: { packetMs: 60, bitsPerSecond: 20_000 },
   },
   STILLS: { stills: true, voice: { packetMs: 60, bitsPerSecond: 16_000 } },
   AUDIO: { stills: false, voice: { packetMs: 60, bitsPerSecond: 12_000 } },

@@ -95,8 +95,10 @@ public final class Arbiter {
     }
 
     private void padded(long now, Sample.Padded padded) {
-        ifKnown(Plausible.rate(padded.upKbit()), kbit -> up.padded(now, kbit));
-        ifKnown(Plausible.rate(padded.downKbit()), kbit -> down.padded(now, kbit));
+        double upKbit = Plausible.rate(padded.upKbit());
+        ifKnown(upKbit, kbit -> up.padded(now, kbit, false));
+        // An answer is never longer than what asked: the way up may have been the narrower one.
+        ifKnown(Plausible.rate(padded.downKbit()), kbit -> down.padded(now, kbit, kbit >= upKbit * NEARLY));
     }
 
     /** A call that runs shows by itself what is carried: it shared the link with the check. */

@@ -1,6 +1,7 @@
 package org.ventanilla.kiosk.arbiter;
 
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.contract.Words.Rung;
 
 /** When more may be tried in one direction, and how: a short padding probe first, and patience after what failed. */
 final class Climbing {
@@ -24,6 +25,7 @@ final class Climbing {
     private long padEvery;
     private long climbedAt = NEVER;
     private long barredUntil = NEVER;
+    private Rung failed = Rung.VIDEO;
     private int failures;
 
     Climbing(Thresholds limits) {
@@ -45,17 +47,21 @@ final class Climbing {
         return wanted != null || now < paddedUntil + LOSS_SEEN_MS;
     }
 
-    boolean isBarred(long now, long calmMs) {
-        return now < barredUntil && calmMs < limits.calmEnoughMs();
+    /** What failed is not tried again for a while, nor what is above it. */
+    boolean isBarred(Rung rung, long now, long calmMs) {
+        return !failed.isAbove(rung) && now < barredUntil && calmMs < limits.calmEnoughMs();
     }
 
-    boolean isDue(long now, long calmMs) {
-        return wanted == null && calmMs >= limits.calmMs() && now >= padAt && !isBarred(now, calmMs);
+    /** There is a better one than this that may be tried. */
+    boolean isDue(Rung rung, long now, long calmMs) {
+        return wanted == null && calmMs >= limits.calmMs() && now >= padAt && !isBarred(rung.above(), now, calmMs);
     }
 
-    /** Towards the best rung within a few times of what is known, at least the next one. */
-    void ask(long now, double proven, double flow) {
-        double aim = Math.max(limits.needs(limits.best(proven * TIMES)), limits.needsBeyond(proven));
+    /** Towards the best rung within a few times of what is known and below what failed, at least the next one. */
+    void ask(long now, double proven, double flow, long calmMs) {
+        double most = isBarred(failed, now, calmMs) ? limits.needs(failed) - 1 : Double.MAX_VALUE;
+        double best = Math.max(limits.needs(limits.best(proven * TIMES)), limits.needsBeyond(proven));
+        double aim = Math.min(best, most / MARGIN);
         int kbit = (int) Math.ceil(Math.max(limits.audioNeeds(), aim * MARGIN - flow));
         int bytes = (int) Math.max(limits.padLeastBytes(), proven * limits.padQueueMs() / 8);
         wanted = new Padding(kbit, bytes);
@@ -71,8 +77,11 @@ final class Climbing {
         }
     }
 
-    /** @return what the link was seen to carry in all */
-    double proved(long now, double kbit, boolean wasFelt) {
+    /**
+     * @param isOpen nothing held it up in this direction: it came as fast as it had got here
+     * @return what the link was seen to carry in all
+     */
+    double proved(long now, double kbit, boolean wasFelt, boolean isOpen) {
         Padding asked = wanted;
         wanted = null;
         if (asked == null) {
@@ -80,6 +89,9 @@ final class Climbing {
         }
         paddedUntil = now + 2L * limits.settleMs();
         wait(now, wasFelt);
+        if (isOpen) {
+            return kbit + flowBefore;
+        }
         // What flows beside it had to share the link alike.
         return (asked.kbit() + flowBefore) * Math.min(1, kbit / asked.kbit());
     }
@@ -102,7 +114,7 @@ final class Climbing {
         padEvery = 0;
     }
 
-    void fell(long now) {
+    void fell(Rung from, long now) {
         long up = now - climbedAt;
         if (up > 2L * limits.failedClimbMs()) {
             failures = 0;
@@ -110,6 +122,7 @@ final class Climbing {
         if (up < limits.failedClimbMs()) {
             long wait = (long) limits.firstWaitMs() << Math.min(failures, 8);
             barredUntil = now + Math.min(limits.mostWaitMs(), wait);
+            failed = from;
             failures++;
         }
         wanted = null;

@@ -2,6 +2,7 @@ package org.ventanilla.kiosk.arbiter;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * What goes missing in one direction. The browser's count, of hundreds of packets, is believed before that of the few probes. The
@@ -9,7 +10,12 @@ import java.util.Deque;
  */
 final class Losses {
     private static final double SECONDS = 3;
-    private static final long FRESH_MS = 2500;
+    /** Of a voice alone browsers tell each five seconds, more or less. */
+    private static final long FRESH_MS = 8000;
+
+    /** A fade comes and goes; what is too much is lost each time that one looks. */
+    private static final int LOOKS = 3;
+
     private static final int FEW = 8;
     /** How fast the noise is learnt: in some twenty seconds. */
     private static final double SLOWLY = 0.05;
@@ -36,13 +42,15 @@ final class Losses {
         }
     }
 
-    /** Clearly more than the noise, on the average of three seconds: one short fade is less. */
+    /** Clearly more than the noise, on the average of three seconds and each time: a fade is shorter. */
     boolean jumped(long now) {
-        double beyond = media.stream()
+        List<Double> beyond = media.stream()
                 .filter(each -> now - each.at() < SECONDS * 1000)
-                .mapToDouble(each -> Math.max(0, each.lost() - noise))
-                .sum();
-        return beyond > limits.lossJumpPercent() / 100.0 * SECONDS;
+                .map(each -> Math.max(0, each.lost() - noise))
+                .toList();
+        double jump = limits.lossJumpPercent() / 100.0;
+        long clear = beyond.stream().filter(each -> each > jump / 2).count();
+        return clear >= LOOKS && beyond.stream().mapToDouble(each -> each).sum() > jump * SECONDS;
     }
 
     /** In the last second of the call, beyond the noise. */
@@ -51,9 +59,15 @@ final class Losses {
         return last != null && (last.lost() - noise) * 100 > limits.lossJumpPercent();
     }
 
-    /** Without a call there are never probes enough in this time to say so. */
+    /** On the average and more often than not: one long fade is not a bad link. Without a call there are never probes enough to say so. */
     boolean areBad(long now) {
-        return spans(now) && (isFresh(now) || probes.size() >= FEW) && share(now) > limits.badLossPercent() / 100.0;
+        double bad = limits.badLossPercent() / 100.0;
+        return spans(now) && (isFresh(now) || probes.size() >= FEW) && share(now) > bad && isMostly(now, bad);
+    }
+
+    private boolean isMostly(long now, double bad) {
+        Deque<Count> looks = isFresh(now) ? media : probes;
+        return looks.stream().filter(each -> each.lost() > bad * each.all()).count() * 2 > looks.size();
     }
 
     boolean areGood(long now) {

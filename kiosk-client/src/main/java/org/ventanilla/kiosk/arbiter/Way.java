@@ -15,6 +15,7 @@ final class Way {
     private static final long STUCK_AT_MOST_MS = 4000;
 
     private static final long STUCK_AT_LEAST_MS = 1000;
+    private static final long BEGINNING_MS = 8000;
 
     private final Thresholds limits;
     final Hearing hearing;
@@ -28,6 +29,8 @@ final class Way {
     private long nearAt = NEVER;
     private double rttMs;
     private double explainedMs;
+    private long begunAt = NEVER;
+    private boolean hasFlowed;
     private boolean wasFelt;
     private boolean wasFull;
 
@@ -73,6 +76,7 @@ final class Way {
     }
 
     void flowed(long now, double kbit) {
+        hasFlowed |= kbit >= limits.audioSends() / 2.0;
         rate.flowed(now, kbit);
         hearing.flowed(now, kbit);
     }
@@ -83,9 +87,10 @@ final class Way {
         }
     }
 
-    void padded(long now, double kbit) {
+    /** @param isOpen this way was not what held it up */
+    void padded(long now, double kbit, boolean isOpen) {
         // Of a noisy link a part goes missing at any rate.
-        double all = climbing.proved(now, kbit / (1 - losses.noise()), wasFelt);
+        double all = climbing.proved(now, kbit / (1 - losses.noise()), wasFelt, isOpen);
         if (all >= rate.proven() || rate.isStale(now)) {
             rate.proved(now, all);
         }
@@ -111,9 +116,9 @@ final class Way {
     void wantMore(long now, boolean inCall) {
         climbing.giveUp(now, inCall);
         boolean hasMore = rung == Rung.MESSAGES ? returning.wantsProof() : rung.hasVoice() && rung != Rung.VIDEO;
-        if (inCall && hasMore && climbing.isDue(now, calmMs(now))) {
+        if (inCall && hasMore && climbing.isDue(rung, now, calmMs(now))) {
             wasFelt = false;
-            climbing.ask(now, rate.proven(), rate.steady(now));
+            climbing.ask(now, rate.proven(), rate.steady(now), calmMs(now));
         }
     }
 
@@ -142,19 +147,24 @@ final class Way {
         if (losses.areBad(now)) {
             return new Change(Rung.MESSAGES, Cause.LOST);
         }
-        Change fall = inCall ? fall(now, unanswered) : null;
+        Change fall = inCall && !isBeginning(now) ? fall(now, unanswered) : null;
         return fall == null ? climb(now, spared) : fall;
     }
 
     private @Nullable Change back(long now) {
         boolean fits = returning.isDueWithProof()
                 && rate.proven() >= limits.audioNeeds()
-                && !climbing.isBarred(now, calmMs(now));
+                && !climbing.isBarred(Rung.AUDIO, now, calmMs(now));
         boolean isCalm = returning.wantsCalm() ? losses.areGood(now) : losses.areBearable(now);
         if (isCalm && (returning.isDue() || fits)) {
             return new Change(Rung.AUDIO, Cause.GOOD_PROBES);
         }
         return rung == Rung.OFFLINE && returning.hasLink() ? new Change(Rung.MESSAGES, Cause.ANSWERED) : null;
+    }
+
+    /** What waits before anything of the call has gone is the call's own making, and less of it would not help. */
+    private boolean isBeginning(long now) {
+        return !hasFlowed && now - begunAt < BEGINNING_MS;
     }
 
     private @Nullable Change fall(long now, int unanswered) {
@@ -219,7 +229,10 @@ final class Way {
         }
         Rung best = limits.best(proven);
         long calm = calmMs(now);
-        boolean may = calm >= limits.calmMs() && losses.areBearable(now) && !climbing.isBarred(now, calm);
+        while (best.isAbove(rung) && climbing.isBarred(best, now, calm)) {
+            best = best.below();
+        }
+        boolean may = calm >= limits.calmMs() && losses.areBearable(now);
         return may && best.isAbove(rung) ? new Change(best, Cause.PROVEN) : null;
     }
 
@@ -229,7 +242,7 @@ final class Way {
         rung = change.to();
         hearing.changed();
         if (isFall) {
-            fell(now, change.cause());
+            fell(now, from, change.cause());
         } else if (from.hasVoice()) {
             climbing.climbed(now);
         } else if (rung.hasVoice()) {
@@ -239,7 +252,7 @@ final class Way {
         }
     }
 
-    private void fell(long now, Cause cause) {
+    private void fell(long now, Rung from, Cause cause) {
         queueing.changed(now);
         switch (cause) {
             case SILENT -> {
@@ -257,7 +270,7 @@ final class Way {
                 }
             }
             default -> {
-                climbing.fell(now);
+                climbing.fell(from, now);
                 losses.changed();
                 if (rung == Rung.MESSAGES) {
                     if (cause == Cause.FAR || cause == Cause.LOST) {
@@ -283,6 +296,11 @@ final class Way {
 
     /** What was proven long ago is no place to begin a call at. */
     @Nullable Change beginCall(long now) {
+        begunAt = now;
+        hasFlowed = false;
+        if (rung != Rung.OFFLINE) {
+            hearing.came(now); // before, nobody asked often enough for a silence to say anything
+        }
         boolean tooHigh = rate.isStale(now) && rung.isAbove(Rung.AUDIO);
         if (rate.isStale(now)) {
             rate.forget();

@@ -42,7 +42,9 @@ final class Dialling {
                 .setSsl(isTls(server))
                 .setConnectTimeout(CONNECT_MS)
                 .setMaxFrameSize(MAX_MESSAGE_BYTES)
-                .setMaxMessageSize(MAX_MESSAGE_BYTES));
+                .setMaxMessageSize(MAX_MESSAGE_BYTES)
+                // A view is 1 kB as text, a description of a call 4: a third of it is left.
+                .setTryUsePerMessageCompression(true));
     }
 
     Future<Connection> dial(Connection.Ear ear) {

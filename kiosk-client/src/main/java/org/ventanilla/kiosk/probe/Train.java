@@ -23,11 +23,11 @@ public final class Train {
     private int sent;
     private int answers;
     private long firstHeard;
-    private long lastHeard;
+    private long firstSeen;
     private int firstCount = Integer.MAX_VALUE;
     private int lastCount;
-    private long firstSeen;
-    private long lastSeen;
+    private final Spacing there = new Spacing();
+    private final Spacing here = new Spacing();
 
     /**
      * @param kbit of IP, how fast to send
@@ -68,34 +68,27 @@ public final class Train {
     }
 
     public void heard(LinkProbe seen, long at) {
-        if (answers++ == 0) {
+        if (answers == 0) {
             firstHeard = at;
-        }
-        lastHeard = at;
-        if (seen.count() < firstCount) {
-            firstCount = seen.count();
             firstSeen = seen.micros();
         }
-        if (seen.count() > lastCount) {
-            lastCount = seen.count();
-            lastSeen = seen.micros();
-        }
+        // Of large numbers the squares would lose what matters.
+        here.arrived(answers, at - firstHeard);
+        there.arrived(seen.count(), seen.micros() - firstSeen);
+        answers++;
+        firstCount = Math.min(firstCount, seen.count());
+        lastCount = Math.max(lastCount, seen.count());
     }
 
     /** At {@code at} ms. */
     public Sample.Padded proved(long at) {
         int came = answers == 0 ? 0 : Math.clamp(lastCount - (long) firstCount + 1, answers, packets);
-        return new Sample.Padded(
-                at, rate(came, lastSeen - firstSeen), down ? rate(answers, lastHeard - firstHeard) : Double.NaN);
+        return new Sample.Padded(at, rate(came, there), down ? rate(answers, here) : Double.NaN);
     }
 
-    /** So many arrived over that time; at least the time that sending took, since the ones before and after may have been lost. */
-    private double rate(int came, long micros) {
-        if (came == 0) {
-            return 0;
-        }
-        double stretched = came == 1 ? 0 : (double) micros * came / (came - 1);
-        double over = Math.max(stretched, packets * gapMicros());
+    /** So many arrived so far apart; over at least the time that sending took, since the ones before and after may have been lost. */
+    private double rate(int came, Spacing spacing) {
+        double over = Math.max(spacing.atMost() * came, packets * gapMicros());
         return came * ipBytes * 8 * 1000.0 / over;
     }
 

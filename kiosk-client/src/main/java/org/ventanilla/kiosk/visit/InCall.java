@@ -105,10 +105,13 @@ final class InCall {
         return shown != null && shown.id().startsWith(ACT);
     }
 
-    /** Also while she is asked whether it was resolved: the page says its goodbye to the call then. */
+    /**
+     * Also in the line, where the page makes its offer in time, and while she is asked whether it was resolved: the page says
+     * its goodbye to the call then.
+     */
     Turn signalled(Visit visit, PageSignal said) {
         KioskSession session = visit.session();
-        boolean talks = visit.inCall() || visit.stage() instanceof Resolving;
+        boolean talks = visit.inCall() || visit.step() == VisitStep.WAITING || visit.stage() instanceof Resolving;
         return session != null && talks
                 ? Turn.to(visit, new Send(new KioskSignal(session.id(), said.signal())))
                 : Turn.to(visit);

@@ -3,6 +3,10 @@ package org.ventanilla.kiosk.probe;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -49,6 +53,28 @@ class TrainTest {
         Padded padded = run(new Train(600, 30_000, true), 100_000, 100_000, 2);
         assertEquals(600, padded.upKbit(), 600 * ROUGHLY);
         assertEquals(300, padded.downKbit(), 300 * ROUGHLY);
+    }
+
+    /** Of a hundred rows over a link that shakes by 80 ms each way hardly one may prove more than there is. */
+    @Test
+    void a_link_that_shakes_is_not_taken_for_a_faster_one() {
+        Random chance = new Random(5);
+        List<Double> proved = new ArrayList<>();
+        for (int row = 0; row < 100; row++) {
+            Train train = new Train(600, 5000, false);
+            int packets = train.due(Long.MAX_VALUE / 2);
+            double free = 0;
+            for (int nth = 0; nth < packets; nth++) {
+                train.sent();
+                free += train.ipBytes() * 8000.0 / 100;
+                double late = free + chance.nextInt(80_000);
+                train.heard(new LinkProbe(1, nth, nth, (long) late), (long) late);
+            }
+            proved.add(train.proved(1).upKbit());
+        }
+        Collections.sort(proved);
+        assertTrue(proved.get(90) < 110, proved.toString());
+        assertTrue(proved.get(10) > 75, proved.toString());
     }
 
     @Test

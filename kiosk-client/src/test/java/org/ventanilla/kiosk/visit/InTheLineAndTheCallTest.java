@@ -120,6 +120,13 @@ class InTheLineAndTheCallTest {
     }
 
     @Test
+    void an_offer_that_is_made_in_the_line_waits_at_the_server() {
+        Kiosk kiosk = Kiosk.waiting().say(new FromPage.PageSignal(HELLO));
+
+        assertEquals(List.of(new KioskSignal(kiosk.session(), HELLO)), kiosk.sent(KioskSignal.class));
+    }
+
+    @Test
     void outside_a_call_there_is_nobody_to_signal_to() {
         assertTrue(Kiosk.open().say(new FromPage.PageSignal(HELLO)).effects.isEmpty());
         Kiosk.waiting().say(new FromPage.PageChat(id(1), "hola")).refuses(ProblemCode.OUT_OF_ORDER);

@@ -1,5 +1,7 @@
 package org.ventanilla.contract;
 
+import java.util.Arrays;
+
 /** The closed vocabularies of the wire ({@code schema/common.json}); each constant is spelled as it travels. */
 public final class Words {
     private Words() {}
@@ -98,6 +100,19 @@ public final class Words {
 
         public boolean isAbove(Rung other) {
             return compareTo(other) < 0;
+        }
+
+        /** The next better one; of the best itself. */
+        public Rung above() {
+            return Arrays.stream(values())
+                    .filter(other -> other.isAbove(this))
+                    .reduce((better, next) -> next)
+                    .orElse(this);
+        }
+
+        /** The next lesser one; of the last itself. */
+        public Rung below() {
+            return Arrays.stream(values()).filter(this::isAbove).findFirst().orElse(this);
         }
 
         /** Whether the two hear each other as they speak. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.ventanilla.contract.Common.Signalling;
 import org.ventanilla.contract.FromHub.HubPointer;
 import org.ventanilla.contract.FromHub.HubSignal;
 import org.ventanilla.contract.FromKiosk.KioskPointer;
@@ -18,11 +19,13 @@ import org.ventanilla.server.video.Rooms.Room;
 
 /**
  * From one side of a talk to the other, and to nobody else. Runs on the event loop; nothing is stored or logged. What comes
- * before or after the talk is dropped without a word: the last candidates of a call always arrive when it is over.
+ * before or after the talk is dropped without a word: the last candidates of a call always arrive when it is over. Only an
+ * offer that a kiosk makes in the line is held, for the agent who will accept.
  */
 public final class Relaying {
     private final Rooms rooms;
     private final Peers peers;
+    private final Offers offers = new Offers();
 
     public Relaying(Rooms rooms, Peers peers) {
         this.rooms = rooms;
@@ -30,6 +33,9 @@ public final class Relaying {
     }
 
     public Result<Void> fromKiosk(UUID kiosk, KioskSignal message) {
+        if (!rooms.isTalking(message.session())) {
+            offers.hold(kiosk, message);
+        }
         return relay(
                 message.session(),
                 room -> room.kiosk().equals(kiosk),
@@ -51,11 +57,17 @@ public final class Relaying {
         });
     }
 
+    /** Who says hello and finds an offer has no need to ask the kiosk for one: that is a whole way over the link less. */
     public Result<Void> fromAgent(UUID agent, HubSignal message) {
-        return relay(
-                message.session(),
-                room -> room.agent().equals(agent),
-                room -> peers.tellKiosk(room.kiosk(), new KioskSignal(message.session(), message.signal())));
+        return relay(message.session(), room -> room.agent().equals(agent), room -> {
+            Optional<Signalling> offer = message.signal().hello() == null
+                    ? Optional.empty()
+                    : offers.take(
+                            room.kiosk(), message.session(), message.signal().from());
+            offer.ifPresentOrElse(
+                    made -> peers.tellCaller(agent, new HubSignal(message.session(), made)),
+                    () -> peers.tellKiosk(room.kiosk(), new KioskSignal(message.session(), message.signal())));
+        });
     }
 
     public Result<Void> fromAgent(UUID agent, HubPointer message) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.contract.Common.Rungs;
+import org.ventanilla.contract.Common.SessionDescription;
 import org.ventanilla.contract.Common.Signalling;
 import org.ventanilla.contract.FromHub.HubPointer;
 import org.ventanilla.contract.FromHub.HubSignal;
@@ -117,6 +118,46 @@ class RelayingIT {
         rooms.refresh(next);
         relaying.fromAgent(luis, new HubSignal(next, HELLO));
         assertEquals(1, told.messages.size());
+    }
+
+    @Test
+    void an_offer_made_in_the_line_answers_the_hello_of_the_first_page_that_asks() {
+        UUID next = Ids.next();
+        UUID there = on.kiosk();
+        on.waiting(there, next);
+        relaying.fromKiosk(there, new KioskSignal(next, offer("old")));
+        Signalling last = offer("new");
+        relaying.fromKiosk(there, new KioskSignal(next, last));
+        relaying.fromKiosk(there, new KioskSignal(next, HELLO));
+        on.accepted(luis, next);
+        rooms.refresh(next);
+        relaying.fromAgent(luis, new HubSignal(next, HELLO));
+        Signalling reloaded = new Signalling(Ids.next(), null, true, null, null, null);
+        relaying.fromAgent(luis, new HubSignal(next, reloaded));
+        relaying.fromAgent(luis, new HubSignal(next, HELLO));
+        assertEquals(
+                List.of(
+                        "caller " + luis + " " + new HubSignal(next, last),
+                        "kiosk " + there + " " + new KioskSignal(next, reloaded),
+                        "kiosk " + there + " " + new KioskSignal(next, HELLO)),
+                told.messages);
+    }
+
+    @Test
+    void an_offer_made_for_who_gave_up_her_place_reaches_nobody() {
+        UUID gaveUp = Ids.next();
+        UUID there = on.kiosk();
+        relaying.fromKiosk(there, new KioskSignal(gaveUp, offer("old")));
+        UUID next = Ids.next();
+        on.waiting(there, next);
+        on.accepted(luis, next);
+        rooms.refresh(next);
+        relaying.fromAgent(luis, new HubSignal(next, HELLO));
+        assertEquals(List.of("kiosk " + there + " " + new KioskSignal(next, HELLO)), told.messages);
+    }
+
+    private static Signalling offer(String sdp) {
+        return new Signalling(Ids.next(), null, null, null, new SessionDescription("offer", sdp), null);
     }
 
     @Test

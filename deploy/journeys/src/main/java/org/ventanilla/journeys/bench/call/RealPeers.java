@@ -1,6 +1,10 @@
 package org.ventanilla.journeys.bench.call;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +20,8 @@ import org.ventanilla.journeys.faces.Operator;
 
 /** The kiosk of Junín at one end; the server, its database and an agent at the other. She waits in the line, and the agent sees it. */
 final class RealPeers implements Peers {
+    private final Path kioskData;
+    private final Path logs;
     private final Postgres postgres;
     private final Program server;
     private final Program kiosk;
@@ -39,6 +45,8 @@ final class RealPeers implements Peers {
             Path logs,
             Beside beside,
             Map<String, String> more) {
+        kioskData = folder.resolve("kiosk");
+        this.logs = logs;
         int port = Ports.free();
         int kioskPort = Ports.free();
         lab.bringNear(port, hubAddress);
@@ -119,9 +127,17 @@ final class RealPeers implements Peers {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         kiosk.stop();
+        keepDecisions();
         server.stop();
         postgres.stop();
+    }
+
+    /** For {@code ./ventanilla arbiter --replay}. */
+    private void keepDecisions() throws IOException {
+        try (var files = Files.list(kioskData.resolve("rungs"))) {
+            for (var file : files.sorted().toList()) Files.copy(file, logs.resolve("rungs.jsonl"), REPLACE_EXISTING);
+        }
     }
 }
