@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** The rungs, the best first, with the figures that a kiosk acts on unless it is told others ({@code arbiter.Thresholds}): kbit/s of IP. */
 enum Ladder {
     VIDEO(600, 550),
-    SMALL_VIDEO(250, 180),
-    SLOW_VIDEO(120, 90),
+    SMALL_VIDEO(250, 190),
+    SLOW_VIDEO(110, 90),
     STILLS(60, 50),
     AUDIO(25, 20),
     MESSAGES(0, 0),
