@@ -42,6 +42,7 @@ public final class TestServer implements AutoCloseable {
     private TestServer(ServerConfig config, TestClock clock) {
         this.config = config;
         this.clock = clock;
+        SigningKey.lendTo(config);
         server = Server.start(config, clock);
     }
 

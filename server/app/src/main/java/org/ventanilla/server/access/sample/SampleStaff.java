@@ -17,12 +17,14 @@ public final class SampleStaff {
     }
 
     public void load() {
-        add("ana@example.co", "Ana Torres", Words.Role.AGENT);
-        add("luis@example.co", "Luis Peña", Words.Role.AGENT);
-        add("marta@example.co", "Marta Gil", Words.Role.ANALYST);
-        add("pedro@example.co", "Pedro Mora", Words.Role.ANALYST);
-        add("jorge@example.co", "Jorge Salas", Words.Role.RESPONSIBLE);
-        add("sofia@example.co", "Sofía Rincón", Words.Role.SUPERVISOR);
+        // One hash for all: everybody knows the password, and each hash is a noticeable part of a start.
+        String hash = Passwords.hash(PASSWORD);
+        add("ana@example.co", "Ana Torres", Words.Role.AGENT, hash);
+        add("luis@example.co", "Luis Peña", Words.Role.AGENT, hash);
+        add("marta@example.co", "Marta Gil", Words.Role.ANALYST, hash);
+        add("pedro@example.co", "Pedro Mora", Words.Role.ANALYST, hash);
+        add("jorge@example.co", "Jorge Salas", Words.Role.RESPONSIBLE, hash);
+        add("sofia@example.co", "Sofía Rincón", Words.Role.SUPERVISOR, hash);
     }
 
     /** Something is here already, sample or not. */
@@ -30,7 +32,7 @@ public final class SampleStaff {
         return people.any();
     }
 
-    private void add(String user, String name, Words.Role role) {
-        people.add(user, new People.Credentials(new Staff(Ids.next(), name, role), Passwords.hash(PASSWORD)));
+    private void add(String user, String name, Words.Role role, String hash) {
+        people.add(user, new People.Credentials(new Staff(Ids.next(), name, role), hash));
     }
 }

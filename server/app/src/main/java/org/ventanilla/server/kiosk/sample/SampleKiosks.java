@@ -21,14 +21,16 @@ public final class SampleKiosks {
     }
 
     public void load() {
-        add("Café Internet La Esquina", "Doña Rosa", new Municipality("25372", "Junín"), "DEMO-JUNIN-1");
-        add("Papelería El Porvenir", "Don Hernán", new Municipality("25293", "Gachalá"), "DEMO-GACHALA-1");
-        add("Sala Digital Don Julio", "Don Julio", new Municipality("25839", "Ubalá"), "DEMO-UBALA-1");
+        // Once for all, as with the staff's password.
+        String pin = Passwords.hash(PIN);
+        add("Café Internet La Esquina", "Doña Rosa", new Municipality("25372", "Junín"), "DEMO-JUNIN-1", pin);
+        add("Papelería El Porvenir", "Don Hernán", new Municipality("25293", "Gachalá"), "DEMO-GACHALA-1", pin);
+        add("Sala Digital Don Julio", "Don Julio", new Municipality("25839", "Ubalá"), "DEMO-UBALA-1", pin);
     }
 
-    private void add(String name, String operator, Municipality municipality, String code) {
+    private void add(String name, String operator, Municipality municipality, String code, String pin) {
         Kiosk kiosk = new Kiosk(Ids.next(), name, new Partner(Ids.next(), name), municipality, operator);
-        kiosks.add(kiosk, Passwords.hash(PIN));
+        kiosks.add(kiosk, pin);
         enrolling.makeCode(kiosk.id(), code, "system");
     }
 }

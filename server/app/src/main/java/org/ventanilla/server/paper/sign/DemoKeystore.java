@@ -26,11 +26,15 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** A key that vouches for nothing and says so in its name, so that the whole way can be tried before a real one is bought. */
+/**
+ * A key that vouches for nothing and says so in its name, so that the whole way can be tried before a real one is bought. RSA of 2048 bits, the
+ * least that is still taken for a signature: more would only make the first start longer.
+ */
 public final class DemoKeystore {
 
     private static final String NAME = "FIRMA DE DEMOSTRACIÓN, SIN VALOR LEGAL";
-    private static final int BITS = 3072;
+    private static final int BITS = 2048;
+
     private static final int SERIAL_BITS = 127;
     private static final Duration GOOD_FOR = Duration.ofDays(3653);
 
