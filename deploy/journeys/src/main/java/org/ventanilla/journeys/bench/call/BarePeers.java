@@ -12,11 +12,15 @@ final class BarePeers implements Peers {
     private final Page kiosk;
     private final Page hub;
 
-    /** @param folder where what is sent beside the call may lie */
-    BarePeers(Lab lab, Browsers browsers, String hubAddress, Path folder, Beside beside) throws IOException {
+    /**
+     * @param wish what the page is told: {@code #voice}, no picture; nothing, both
+     * @param folder where what is sent beside the call may lie
+     */
+    BarePeers(Lab lab, Browsers browsers, String hubAddress, String wish, Path folder, Beside beside)
+            throws IOException {
         relay = new Relay(Meter.resource("peer.html"));
         lab.bringNear(relay.port(), hubAddress);
-        var address = "http://localhost:" + relay.port() + "/";
+        var address = "http://localhost:" + relay.port() + "/" + wish;
         kiosk = Browsers.open(browsers.kiosk(), address);
         hub = Browsers.open(browsers.hub(), address);
         kiosk.evaluate("() => thePeer.ready()");

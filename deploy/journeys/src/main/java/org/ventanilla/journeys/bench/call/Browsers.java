@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.ventanilla.journeys.Chromium;
 
-/** One Chromium at each end of the link, which see and hear the same. */
+/** One Chromium at each end of the link, which see the same and hear the same words. */
 final class Browsers implements AutoCloseable {
     private static final double PATIENCE_MS = 60_000;
 
@@ -21,12 +21,8 @@ final class Browsers implements AutoCloseable {
 
     /** @param folder where the film and the speech lie; this process is at the hub */
     Browsers(Lab lab, Path folder) throws IOException {
-        var flags = List.of(
-                "--use-file-for-fake-video-capture=" + folder.resolve("film.y4m"),
-                "--use-file-for-fake-audio-capture=" + folder.resolve("speech.wav"),
-                "--autoplay-policy=no-user-gesture-required");
-        atKiosk = Chromium.started(playwright, programAtKiosk(lab, folder), flags);
-        atHub = Chromium.started(playwright, Chromium.PROGRAM, flags);
+        atKiosk = Chromium.started(playwright, programAtKiosk(lab, folder), flags("kiosk", folder));
+        atHub = Chromium.started(playwright, Chromium.PROGRAM, flags("hub", folder));
         // Others may use the computer too; a browser that gets no time looks like a poor link.
         atKiosk.prefer();
         atHub.prefer();
@@ -38,6 +34,13 @@ final class Browsers implements AutoCloseable {
 
     BrowserContext hub() {
         return person(atHub, 1440);
+    }
+
+    private static List<String> flags(String end, Path folder) {
+        return List.of(
+                "--use-file-for-fake-video-capture=" + folder.resolve("film.y4m"),
+                "--use-file-for-fake-audio-capture=" + Speech.at(end, folder),
+                "--autoplay-policy=no-user-gesture-required");
     }
 
     static Page open(BrowserContext person, String address) {

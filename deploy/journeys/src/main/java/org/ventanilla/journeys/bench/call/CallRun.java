@@ -30,25 +30,35 @@ public final class CallRun {
     }
 
     public static void main(String[] arguments) throws Exception {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        // Programs that this one starts are of its group: see Chromium.prefer.
-        Files.writeString(Path.of("/proc/self/autogroup"), "-10");
-        var lab = new Lab(arguments[0]);
+        var lab = ready(arguments[0], arguments[2]);
         var media = Path.of(arguments[4]);
-        // Before anybody looks at it: a kiosk that knew a better link would take the whole delay of this one for a
-        // queue.
-        lab.set(Outages.read().usual(arguments[2]));
         var run = new CallRun(lab, arguments[2], Double.parseDouble(arguments[3]));
         var beside = arguments[1].endsWith(Asked.UPLOAD) ? run.beside() : Beside.NOTHING;
-        var hub = InetAddress.getAllByName("hub")[0].getHostAddress();
         var data = Files.createTempDirectory(media, "data");
         try (var browsers = new Browsers(lab, media);
                 var peers = arguments[1].startsWith("default")
-                        ? new BarePeers(lab, browsers, hub, data, beside)
-                        : new RealPeers(lab, browsers, hub, data, Path.of(arguments[5]), beside)) {
+                        ? new BarePeers(lab, browsers, hub(), "", data, beside)
+                        : new RealPeers(lab, browsers, hub(), data, Path.of(arguments[5]), beside)) {
             System.out.println("ROW " + run.measure(peers));
         }
         System.exit(0);
+    }
+
+    /** The link as its profile begins, and this program before others of a busy computer. */
+    static Lab ready(String link, String profile) throws IOException {
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        // Programs that this one starts are of its group: see Chromium.prefer.
+        Files.writeString(Path.of("/proc/self/autogroup"), "-10");
+        var lab = new Lab(link);
+        // Before anybody looks at it: a kiosk that knew a better link would take the whole delay of this one for a
+        // queue.
+        lab.set(Outages.read().usual(profile));
+        return lab;
+    }
+
+    /** Where the kiosk finds this end. */
+    static String hub() throws IOException {
+        return InetAddress.getAllByName("hub")[0].getHostAddress();
     }
 
     private Beside beside() {

@@ -67,7 +67,8 @@ final class Cells {
                 0);
     }
 
-    private static JsonObject withSeconds(JsonObject link, String way) {
+    /** One direction of a link, which alone knows how long it was looked at. */
+    static JsonObject withSeconds(JsonObject link, String way) {
         var one = link.getAsJsonObject(way).deepCopy();
         one.add("seconds", link.get("since_reset_s"));
         return one;

@@ -36,7 +36,7 @@ final class RealPeers implements Peers {
         this(lab, browsers, hubAddress, folder, logs, beside, Map.of());
     }
 
-    /** @param more what the server is told besides */
+    /** @param more what server and kiosk are told besides */
     RealPeers(
             Lab lab,
             Browsers browsers,
@@ -57,7 +57,8 @@ final class RealPeers implements Peers {
         forServer.putAll(more);
         server = Program.start("server", Checkout.server(), forServer, logs.resolve("server.log"))
                 .awaitReady();
-        var forKiosk = Settings.ofKiosk(port, kioskPort, url, folder);
+        var forKiosk = new HashMap<>(Settings.ofKiosk(port, kioskPort, url, folder));
+        forKiosk.putAll(more);
         var backlog = new Backlog(folder.resolve("kiosk"), folder.resolve("server"));
         kiosk = backlog.in(() -> startedKiosk(lab, forKiosk, logs), beside);
         upload = beside.isNothing() ? Upload.NONE : backlog;

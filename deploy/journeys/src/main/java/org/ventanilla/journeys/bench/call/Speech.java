@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the microphones hear: a minute of Spanish. The browser's own beep is mostly silence, and flatters every codec. */
+/**
+ * What the microphones hear: a minute of Spanish. The browser's own beep is mostly silence, and flatters every codec. Each end has a
+ * voice of its own: of the same one at both an echo canceller might take out what it has just played.
+ */
 final class Speech {
     private static final String WORDS = """
             Buenos días. Vengo porque el recibo de la energía me llegó muy caro este mes. Antes pagaba como cuarenta mil pesos y ahora
@@ -19,15 +22,34 @@ final class Speech {
 
     private Speech() {}
 
-    /** 60 s, 48 kHz, one channel. */
-    static Path into(Path folder) throws IOException, InterruptedException {
+    static void into(Path folder) throws IOException, InterruptedException {
+        say(folder, "kiosk", "es-419");
+        say(folder, "hub", "es-419+f3");
+    }
+
+    /** 60 s, 48 kHz, one channel, again and again. */
+    static Path at(String end, Path folder) {
+        return folder.resolve("speech-at-" + end + ".wav");
+    }
+
+    private static void say(Path folder, String end, String voice) throws IOException, InterruptedException {
         var raw = folder.resolve("raw.wav");
-        var file = folder.resolve("speech.wav");
+        run(List.of("espeak-ng", "-v", voice, "-a", "70", "-s", "155", "-w", "" + raw, WORDS.replaceAll("\\s+", " ")));
         run(List.of(
-                "espeak-ng", "-v", "es-419", "-a", "70", "-s", "155", "-w", "" + raw, WORDS.replaceAll("\\s+", " ")));
-        run(List.of(
-                "sox", "" + raw, "-r", "48000", "-c", "1", "-b", "16", "" + file, "repeat", "1", "trim", "0", "60"));
-        return file;
+                "sox",
+                "" + raw,
+                "-r",
+                "48000",
+                "-c",
+                "1",
+                "-b",
+                "16",
+                "" + at(end, folder),
+                "repeat",
+                "1",
+                "trim",
+                "0",
+                "60"));
     }
 
     private static void run(List<String> command) throws IOException, InterruptedException {

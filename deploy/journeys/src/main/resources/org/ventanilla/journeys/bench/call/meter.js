@@ -62,5 +62,5 @@
   }
   void watch();
 
-  globalThis.theMeter = { samples: () => samples };
+  globalThis.theMeter = { samples: () => samples, connection: () => connections.at(-1) };
 })();
