@@ -4,10 +4,12 @@ import java.util.Arrays;
 
 /** What was spoken again and again, of which somebody heard a part. Samples at {@link Stoi#RATE}. */
 public final class Spoken {
-    /** So much is heard at one tempo. */
-    private static final int PIECE = 3 * Stoi.RATE;
-    /** A jitter buffer stretches and shortens what it plays: from one piece to the next by no more than 150 ms. */
-    private static final int WITHIN = 150 * Stoi.RATE / 1_000;
+    /** So much is heard at one tempo, more or less. Shorter, the seams between them would cost what they save. */
+    private static final int PIECE = Stoi.RATE;
+    /** A jitter buffer stretches and shortens what it plays: by 300 ms at once, when packets came late. Where it is lost, all is. */
+    private static final int WITHIN = Stoi.RATE / 2;
+    /** How much more alike, of 1, a place must be for each second that it is off: in a pause any place is as good. */
+    private static final double RELUCTANCE = 0.4;
     /** Of the outline, 10 ms. */
     private static final int STEP = Stoi.RATE / 100;
 
@@ -57,10 +59,11 @@ public final class Spoken {
     /** The place within {@value #WITHIN} samples of that one at which the two waves are most alike. */
     private int near(int place, double[] piece) {
         var around = cut(place - WITHIN, piece.length + 2 * WITHIN);
+        double reluctance = RELUCTANCE * length(piece) / Stoi.RATE;
         int best = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int late = 0; late <= 2 * WITHIN; late++) {
-            double alike = alike(around, late, piece);
+            double alike = alike(around, late, piece) - reluctance * Math.abs(late - WITHIN);
             if (alike > most) {
                 most = alike;
                 best = late;
@@ -77,6 +80,10 @@ public final class Spoken {
             power += around[late + at] * around[late + at];
         }
         return power > 0 ? both / Math.sqrt(power) : 0;
+    }
+
+    private static double length(double[] piece) {
+        return Math.sqrt(Arrays.stream(piece).map(each -> each * each).sum());
     }
 
     private double[] cut(int from, int length) {
