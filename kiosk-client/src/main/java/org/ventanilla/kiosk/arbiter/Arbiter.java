@@ -30,6 +30,7 @@ public final class Arbiter {
         this.limits = limits;
         up = new Way(limits);
         down = new Way(limits);
+        up.climbing.carries(down.climbing);
         uploading = new Uploading(limits);
         decision = new Decision(
                 0, Rung.OFFLINE, Rung.OFFLINE, Decision.AS_FAST_AS_IT_GOES, limits.idleProbeMs(), null, null, "");
@@ -156,8 +157,8 @@ public final class Arbiter {
     }
 
     private void wantMore(long now) {
-        up.wantMore(now, inCall);
-        down.wantMore(now, inCall);
+        up.wantMore(now, inCall, Double.MAX_VALUE);
+        down.wantMore(now, inCall, up.spare(now));
     }
 
     private Decision decided(long now, long at, Log log) {

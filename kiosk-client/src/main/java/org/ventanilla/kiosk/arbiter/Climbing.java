@@ -16,6 +16,7 @@ final class Climbing {
     private static final long NEVER = Long.MIN_VALUE / 4;
 
     private final Thresholds limits;
+    private @Nullable Climbing carried;
     private @Nullable Padding wanted;
     private double flowBefore;
     private double padded;
@@ -32,6 +33,11 @@ final class Climbing {
         this.limits = limits;
     }
 
+    /** What pads the other way is as long on this one: an answer is never longer than what asked. */
+    void carries(Climbing other) {
+        carried = other;
+    }
+
     @Nullable Padding wanted() {
         return wanted;
     }
@@ -39,12 +45,14 @@ final class Climbing {
     /** How long what left then may have had to wait for our own padding. */
     double explainedMs(long left, double proven) {
         boolean isBeside = left >= askedAt && (wanted != null || left <= paddedUntil);
-        return isBeside ? padded * 8 / Math.max(1, proven) : 0;
+        double own = isBeside ? padded * 8 / Math.max(1, proven) : 0;
+        return carried == null ? own : Math.max(own, carried.explainedMs(left, proven));
     }
 
     /** Or was a moment ago: what is lost meanwhile may be lost to it. */
     boolean isPadding(long now) {
-        return wanted != null || now < paddedUntil + LOSS_SEEN_MS;
+        boolean isOwn = wanted != null || now < paddedUntil + LOSS_SEEN_MS;
+        return isOwn || (carried != null && carried.isPadding(now));
     }
 
     /** What failed is not tried again for a while, nor what is above it. */
@@ -57,13 +65,18 @@ final class Climbing {
         return wanted == null && calmMs >= limits.calmMs() && now >= padAt && !isBarred(rung.above(), now, calmMs);
     }
 
-    /** Towards the best rung within a few times of what is known and below what failed, at least the next one. */
-    void ask(long now, double proven, double flow, long calmMs) {
-        double most = isBarred(failed, now, calmMs) ? limits.needs(failed) - 1 : Double.MAX_VALUE;
+    /**
+     * Towards the best rung within a few times of what is known and below what failed, at least the next one.
+     *
+     * @param carrier what the way that carries the padding has left, kbit/s
+     */
+    void ask(long now, double proven, double flow, long calmMs, double carrier) {
+        double below = isBarred(failed, now, calmMs) ? limits.needs(failed) - 1 : Double.MAX_VALUE;
         double best = Math.max(limits.needs(limits.best(proven * TIMES)), limits.needsBeyond(proven));
-        double aim = Math.min(best, most / MARGIN);
-        int kbit = (int) Math.ceil(Math.max(limits.audioNeeds(), aim * MARGIN - flow));
-        int bytes = (int) Math.max(limits.padLeastBytes(), proven * limits.padQueueMs() / 8);
+        double aim = Math.min(best, below / MARGIN);
+        double most = Math.min(aim * MARGIN - flow, carrier * MARGIN);
+        int kbit = (int) Math.ceil(Math.max(limits.audioNeeds(), most));
+        int bytes = (int) Math.max(limits.padLeastBytes(), Math.min(proven, carrier) * limits.padQueueMs() / 8);
         wanted = new Padding(kbit, bytes);
         padded = bytes;
         flowBefore = flow;
@@ -78,10 +91,11 @@ final class Climbing {
     }
 
     /**
+     * @param flow what goes through now: after a fall it is less than when it was asked
      * @param isOpen nothing held it up in this direction: it came as fast as it had got here
      * @return what the link was seen to carry in all
      */
-    double proved(long now, double kbit, boolean wasFelt, boolean isOpen) {
+    double proved(long now, double kbit, double flow, boolean wasFelt, boolean isOpen) {
         Padding asked = wanted;
         wanted = null;
         if (asked == null) {
@@ -89,11 +103,12 @@ final class Climbing {
         }
         paddedUntil = now + 2L * limits.settleMs();
         wait(now, wasFelt);
+        double beside = Math.min(flowBefore, flow);
         if (isOpen) {
-            return kbit + flowBefore;
+            return kbit + beside;
         }
         // What flows beside it had to share the link alike.
-        return (asked.kbit() + flowBefore) * Math.min(1, kbit / asked.kbit());
+        return (asked.kbit() + beside) * Math.min(1, kbit / asked.kbit());
     }
 
     private void wait(long now, boolean wasFelt) {

@@ -90,7 +90,7 @@ final class Way {
     /** @param isOpen this way was not what held it up */
     void padded(long now, double kbit, boolean isOpen) {
         // Of a noisy link a part goes missing at any rate.
-        double all = climbing.proved(now, kbit / (1 - losses.noise()), wasFelt, isOpen);
+        double all = climbing.proved(now, kbit / (1 - losses.noise()), rate.steady(now), wasFelt, isOpen);
         if (all >= rate.proven() || rate.isStale(now)) {
             rate.proved(now, all);
         }
@@ -113,12 +113,19 @@ final class Way {
         return mayChange && best != rung ? new Change(best, Cause.CHECKED) : null;
     }
 
-    void wantMore(long now, boolean inCall) {
+    /** What is left for padding, kbit/s. */
+    double spare(long now) {
+        Padding padding = climbing.wanted();
+        return Math.max(padding == null ? 0 : padding.kbit(), rate.proven() - rate.steady(now));
+    }
+
+    /** @param carrier what the way that carries the padding has left, kbit/s */
+    void wantMore(long now, boolean inCall, double carrier) {
         climbing.giveUp(now, inCall);
         boolean hasMore = rung == Rung.MESSAGES ? returning.wantsProof() : rung.hasVoice() && rung != Rung.VIDEO;
         if (inCall && hasMore && climbing.isDue(rung, now, calmMs(now))) {
             wasFelt = false;
-            climbing.ask(now, rate.proven(), rate.steady(now), calmMs(now));
+            climbing.ask(now, rate.proven(), rate.steady(now), calmMs(now), carrier);
         }
     }
 
