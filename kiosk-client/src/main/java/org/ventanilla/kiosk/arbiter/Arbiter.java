@@ -99,7 +99,9 @@ public final class Arbiter {
         double upKbit = Plausible.rate(padded.upKbit());
         ifKnown(upKbit, kbit -> up.padded(now, kbit, false));
         // An answer is never longer than what asked: the way up may have been the narrower one.
-        ifKnown(Plausible.rate(padded.downKbit()), kbit -> down.padded(now, kbit, kbit >= upKbit * NEARLY));
+        ifKnown(
+                Plausible.rate(padded.downKbit()),
+                kbit -> down.padded(now, kbit, Math.min(kbit, upKbit) >= Math.max(kbit, upKbit) * NEARLY));
     }
 
     /** A call that runs shows by itself what is carried: it shared the link with the check. */
@@ -110,10 +112,11 @@ public final class Arbiter {
             return;
         }
         boolean isFull = upKbit < tried * NEARLY;
-        apply(now, "up", up, up.checked(now, upKbit, isFull, isFull), log);
-        ifKnown(
-                Plausible.rate(checked.downKbit()),
-                kbit -> apply(now, "down", down, down.checked(now, kbit, kbit < upKbit * NEARLY, isFull), log));
+        apply(now, "up", up, up.checked(now, upKbit, isFull, false, isFull), log);
+        ifKnown(Plausible.rate(checked.downKbit()), kbit -> {
+            boolean isAll = kbit < upKbit * NEARLY;
+            apply(now, "down", down, down.checked(now, kbit, isAll, isFull && !isAll, isFull), log);
+        });
     }
 
     private void flowed(long now, Sample.Flowed flowed) {
@@ -157,8 +160,8 @@ public final class Arbiter {
     }
 
     private void wantMore(long now) {
-        up.wantMore(now, inCall, Double.MAX_VALUE);
-        down.wantMore(now, inCall, up.spare(now));
+        up.wantMore(now, inCall, Double.MAX_VALUE, Double.MAX_VALUE);
+        down.wantMore(now, inCall, up.spare(now), up.rate.proven());
     }
 
     private Decision decided(long now, long at, Log log) {

@@ -7,6 +7,7 @@ import org.ventanilla.contract.Words.Rung;
 final class Climbing {
     private static final int TIMES = 5;
     private static final double MARGIN = 1.1;
+    private static final double NEARLY = 0.9;
     /** A padding probe that nobody answered by then is given up. */
     private static final long GIVEN_UP_MS = 5000;
     /** What led higher is followed by the next so soon. */
@@ -19,6 +20,10 @@ final class Climbing {
     private @Nullable Climbing carried;
     private @Nullable Padding wanted;
     private double flowBefore;
+    private boolean isCarrierFull;
+    /** What was seen, when more than that is being tried. */
+    private double guessedFrom = Double.MAX_VALUE;
+
     private double padded;
     private long paddedUntil = NEVER;
     private long askedAt = NEVER;
@@ -68,15 +73,17 @@ final class Climbing {
     /**
      * Towards the best rung within a few times of what is known and below what failed, at least the next one.
      *
-     * @param carrier what the way that carries the padding has left, kbit/s
+     * @param carrier what the way that carries the padding has left, kbit/s; {@code carries} is what it was seen to carry
      */
-    void ask(long now, double proven, double flow, long calmMs, double carrier) {
+    void ask(long now, double proven, double flow, long calmMs, double carrier, double carries) {
         double below = isBarred(failed, now, calmMs) ? limits.needs(failed) - 1 : Double.MAX_VALUE;
         double best = Math.max(limits.needs(limits.best(proven * TIMES)), limits.needsBeyond(proven));
         double aim = Math.min(best, below / MARGIN);
-        double most = Math.min(aim * MARGIN - flow, carrier * MARGIN);
+        isCarrierFull = carrier < aim - flow;
+        double most = Math.min(aim, isCarrierFull ? carrier + flow : aim) * MARGIN - flow;
         int kbit = (int) Math.ceil(Math.max(limits.audioNeeds(), most));
-        int bytes = (int) Math.max(limits.padLeastBytes(), Math.min(proven, carrier) * limits.padQueueMs() / 8);
+        int bytes = (int) Math.max(
+                limits.padLeastBytes(), Math.min(Math.min(proven, guessedFrom), carries) * limits.padQueueMs() / 8);
         wanted = new Padding(kbit, bytes);
         padded = bytes;
         flowBefore = flow;
@@ -101,11 +108,13 @@ final class Climbing {
         if (asked == null) {
             return kbit;
         }
+        guessedFrom = Double.MAX_VALUE;
         paddedUntil = now + 2L * limits.settleMs();
         wait(now, wasFelt);
         double beside = Math.min(flowBefore, flow);
-        if (isOpen) {
-            return kbit + beside;
+        if (isOpen && (isCarrierFull || kbit < asked.kbit() * NEARLY)) {
+            guessedFrom = kbit + beside;
+            return limits.open(guessedFrom);
         }
         // What flows beside it had to share the link alike.
         return (asked.kbit() + beside) * Math.min(1, kbit / asked.kbit());
@@ -125,7 +134,7 @@ final class Climbing {
     /** What led higher may lead higher still. */
     void climbed(long now) {
         climbedAt = now;
-        padAt = now + NEXT_MS;
+        padAt = now + (guessedFrom < Double.MAX_VALUE ? limits.padEveryMs() : NEXT_MS);
         padEvery = 0;
     }
 

@@ -75,8 +75,10 @@ public record Thresholds(
         int awayProbeMs,
         int idleProbeMs) {
 
+    private static final double OPEN = 1.15;
+
     public static final Thresholds USUAL = new Thresholds(
-            600, 550, 250, 190, 130, 90, 60, 50, 25, 20, 40, 85, 120, 400, 700, 1500, 1200, 3000, 20, 10, 10_000, 15,
+            600, 550, 250, 190, 140, 90, 60, 50, 25, 20, 40, 85, 120, 400, 700, 1500, 1200, 3000, 20, 10, 10_000, 15,
             1500, 1, 3, 24, 15_000, 1000, 20_000, 80_000, 45_000, 15_000, 15_000, 45_000, 300, 4000, 120_000, 30, 400,
             400, 2000);
 
@@ -126,6 +128,15 @@ public record Thresholds(
                 .filter(needs -> needs > kbit)
                 .min()
                 .orElse(videoNeeds);
+    }
+
+    /**
+     * What may be begun on a way that let so much through and was not seen full: padding shows no more than the other way carries,
+     * so the next picture is tried by itself. The voice is put at risk for none.
+     */
+    double open(double kbit) {
+        Rung next = fitting(kbit * OPEN);
+        return next.isAbove(Rung.STILLS) ? Math.max(kbit, needs(next)) : kbit;
     }
 
     /** The best rung that fits into so much. */

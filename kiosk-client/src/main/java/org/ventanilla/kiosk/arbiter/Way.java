@@ -100,11 +100,13 @@ final class Way {
      * Before a call: this is where it begins.
      *
      * @param isAll more was tried here and did not go through
+     * @param isOpen the other way was full, this one was not
      * @param isFull no padding can show more at once: it would only hold up the call's first words
      */
-    @Nullable Change checked(long now, double kbit, boolean isAll, boolean isFull) {
+    @Nullable Change checked(long now, double kbit, boolean isAll, boolean isOpen, boolean isFull) {
         wasFull = isFull;
-        double all = kbit / (1 - losses.noise());
+        double seen = kbit / (1 - losses.noise());
+        double all = isOpen ? limits.open(seen) : seen;
         if (isAll || all >= rate.proven() || rate.isStale(now)) {
             rate.proved(now, all);
         }
@@ -119,13 +121,13 @@ final class Way {
         return Math.max(padding == null ? 0 : padding.kbit(), rate.proven() - rate.steady(now));
     }
 
-    /** @param carrier what the way that carries the padding has left, kbit/s */
-    void wantMore(long now, boolean inCall, double carrier) {
+    /** @param carrier what the way that carries the padding has left, kbit/s; {@code carries} is what it was seen to carry */
+    void wantMore(long now, boolean inCall, double carrier, double carries) {
         climbing.giveUp(now, inCall);
         boolean hasMore = rung == Rung.MESSAGES ? returning.wantsProof() : rung.hasVoice() && rung != Rung.VIDEO;
         if (inCall && hasMore && climbing.isDue(rung, now, calmMs(now))) {
             wasFelt = false;
-            climbing.ask(now, rate.proven(), rate.steady(now), calmMs(now), carrier);
+            climbing.ask(now, rate.proven(), rate.steady(now), calmMs(now), carrier, carries);
         }
     }
 

@@ -23,7 +23,7 @@ public final class Ladder {
 
     private static final double CAME_THROUGH = 0.85;
     /** Half a second of EDGE: its delay wanders by 80 ms meanwhile. */
-    private static final int LEAST_STEP_BYTES = 5_900;
+    private static final int LEAST_STEP_BYTES = 5_800;
 
     private static final int MOST_STEP_BYTES = 16_000;
 

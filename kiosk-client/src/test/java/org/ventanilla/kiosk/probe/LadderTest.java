@@ -32,13 +32,13 @@ class LadderTest {
     @Test
     void a_wide_link_is_tried_up_to_what_video_needs_and_no_further() {
         assertEquals(Optional.of(new Checked(5, 750, 750, 750)), over(100_000));
-        assertEquals(List.of(163, 313, 750), tried.stream().map(Padding::kbit).toList());
+        assertEquals(List.of(175, 313, 750), tried.stream().map(Padding::kbit).toList());
     }
 
     @Test
     void a_narrow_one_is_filled_once() {
-        assertEquals(Optional.of(new Checked(5, 163, 100, 100)), over(100));
-        assertEquals(List.of(new Padding(163, 5900)), tried);
+        assertEquals(Optional.of(new Checked(5, 175, 100, 100)), over(100));
+        assertEquals(List.of(new Padding(175, 5800)), tried);
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class LadderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"512, 750", "130, 163", "290, 750", "200, 313"})
+    @CsvSource({"512, 750", "140, 175", "290, 750", "200, 313"})
     void that_more_was_tried_is_said(double kbit, double most) {
         assertEquals(most, over(kbit).orElseThrow().triedKbit());
     }
@@ -63,34 +63,34 @@ class LadderTest {
     @Test
     void a_longer_step_puts_right_what_a_short_one_said() {
         ladder.next();
-        ladder.proved(new Padded(1, 148, 145));
+        ladder.proved(new Padded(1, 158, 155));
         ladder.next();
-        ladder.proved(new Padded(2, 132, 130));
-        assertEquals(Optional.of(new Checked(5, 313, 132, 130)), ladder.found(5));
+        ladder.proved(new Padded(2, 142, 140));
+        assertEquals(Optional.of(new Checked(5, 313, 142, 140)), ladder.found(5));
     }
 
     @Test
     void what_met_a_fade_is_done_again_once() {
         ladder.next();
         ladder.proved(new Padded(1, 9, 9));
-        assertEquals(163, ladder.next().orElseThrow().kbit());
-        ladder.proved(new Padded(2, 148, 146));
+        assertEquals(175, ladder.next().orElseThrow().kbit());
+        ladder.proved(new Padded(2, 158, 156));
         assertEquals(313, ladder.next().orElseThrow().kbit());
-        ladder.proved(new Padded(3, 140, 38));
+        ladder.proved(new Padded(3, 150, 38));
         assertEquals(Optional.empty(), ladder.next(), "there is no third chance");
-        assertEquals(Optional.of(new Checked(5, 313, 140, 38)), ladder.found(5));
+        assertEquals(Optional.of(new Checked(5, 313, 150, 38)), ladder.found(5));
     }
 
     @Test
     void what_came_through_before_a_step_that_did_not_is_not_forgotten() {
         ladder.next();
-        ladder.proved(new Padded(1, 163, 163));
+        ladder.proved(new Padded(1, 175, 175));
         ladder.next();
         ladder.proved(new Padded(2, 0, 0));
         assertEquals(313, ladder.next().orElseThrow().kbit());
         ladder.proved(new Padded(3, 0, 0));
         assertEquals(Optional.empty(), ladder.next());
-        assertEquals(Optional.of(new Checked(5, 313, 163, 163)), ladder.found(5));
+        assertEquals(Optional.of(new Checked(5, 313, 175, 175)), ladder.found(5));
     }
 
     @Test
@@ -106,10 +106,10 @@ class LadderTest {
     @Test
     void a_step_that_was_cut_short_takes_nothing_back() {
         ladder.next();
-        ladder.proved(new Padded(1, 163, 163));
+        ladder.proved(new Padded(1, 175, 175));
         ladder.next();
         ladder.cutShort(new Padded(2, 90, 80));
-        assertEquals(Optional.of(new Checked(5, 163, 163, 163)), ladder.found(5));
+        assertEquals(Optional.of(new Checked(5, 175, 175, 175)), ladder.found(5));
         assertEquals(Optional.empty(), ladder.next());
     }
 
@@ -117,6 +117,6 @@ class LadderTest {
     void the_first_that_was_cut_short_shows_how_little_there_is() {
         ladder.next();
         ladder.cutShort(new Padded(2, 6, 5));
-        assertEquals(Optional.of(new Checked(5, 163, 6, 5)), ladder.found(5));
+        assertEquals(Optional.of(new Checked(5, 175, 6, 5)), ladder.found(5));
     }
 }

@@ -34,10 +34,14 @@ final class Hearing {
         }
     }
 
-    /** Made up or missing, also while there is no connection at all: what {@code getStats} of the last one does not know. */
+    /**
+     * Made up or missing from the first voice on (when that came is a figure of its own), also while there is no connection at all:
+     * what {@code getStats} of the last one does not know.
+     */
     double concealedPercent() {
-        double all = steps.stream().mapToDouble(Step::seconds).sum();
-        double real = steps.stream()
+        var since = steps.stream().dropWhile(step -> step.voice() < ENOUGH).toList();
+        double all = since.stream().mapToDouble(Step::seconds).sum();
+        double real = since.stream()
                 .mapToDouble(step -> step.seconds() * step.voice())
                 .sum();
         return all > 0 ? 100 * (1 - real / all) : Double.NaN;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 enum Ladder {
     VIDEO(600, 550),
     SMALL_VIDEO(250, 190),
-    SLOW_VIDEO(130, 90),
+    SLOW_VIDEO(140, 90),
     STILLS(60, 50),
     AUDIO(25, 20),
     MESSAGES(0, 0),
