@@ -1,7 +1,8 @@
 import { StillCamera } from "./still-camera.ts";
 import { CHUNK_BYTES, chunksOf, Puzzle, unchanged } from "./still-chunks.ts";
 
-const STILL_EVERY_MS = 3_000;
+/** A chunk that was lost takes a second more, and nobody should wait four for a picture. */
+const STILL_EVERY_MS = 2_400;
 /** With what the voice takes, 60 kbit/s are enough. */
 const CHUNK_EVERY_MS = 300;
 const CHUNKS_PER_STILL = STILL_EVERY_MS / CHUNK_EVERY_MS;

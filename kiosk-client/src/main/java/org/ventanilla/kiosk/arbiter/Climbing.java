@@ -8,6 +8,7 @@ final class Climbing {
     private static final int TIMES = 5;
     private static final double MARGIN = 1.1;
     private static final double NEARLY = 0.9;
+    private static final double SURELY = 0.85;
     /** A padding probe that nobody answered by then is given up. */
     private static final long GIVEN_UP_MS = 5000;
     /** What led higher is followed by the next so soon. */
@@ -21,6 +22,9 @@ final class Climbing {
     private @Nullable Padding wanted;
     private double flowBefore;
     private boolean isCarrierFull;
+    /** The last padding found the end of what there is: the next looks only a little further. */
+    private boolean wasHeldUp;
+
     /** What was seen, when more than that is being tried. */
     private double guessedFrom = Double.MAX_VALUE;
 
@@ -77,7 +81,8 @@ final class Climbing {
      */
     void ask(long now, double proven, double flow, long calmMs, double carrier, double carries) {
         double below = isBarred(failed, now, calmMs) ? limits.needs(failed) - 1 : Double.MAX_VALUE;
-        double best = Math.max(limits.needs(limits.best(proven * TIMES)), limits.needsBeyond(proven));
+        double next = limits.needsBeyond(proven);
+        double best = wasHeldUp ? next : Math.max(limits.needs(limits.best(proven * TIMES)), next);
         double aim = Math.min(best, below / MARGIN);
         isCarrierFull = carrier < aim - flow;
         double most = Math.min(aim, isCarrierFull ? carrier + flow : aim) * MARGIN - flow;
@@ -116,8 +121,10 @@ final class Climbing {
             guessedFrom = kbit + beside;
             return limits.open(guessedFrom);
         }
-        // What flows beside it had to share the link alike.
-        return (asked.kbit() + beside) * Math.min(1, kbit / asked.kbit());
+        // What flows beside it had to share the link alike. A short row that was held up looks faster than the link is.
+        double share = kbit / asked.kbit();
+        wasHeldUp = share < NEARLY;
+        return (asked.kbit() + beside) * Math.min(1, share < NEARLY ? share * SURELY : share);
     }
 
     private void wait(long now, boolean wasFelt) {
@@ -129,6 +136,7 @@ final class Climbing {
     /** The check before the call has just shown what there is. */
     void triedBefore(long now) {
         padAt = now + limits.padEveryMs() / 3;
+        wasHeldUp = true;
     }
 
     /** What led higher may lead higher still. */
@@ -158,6 +166,7 @@ final class Climbing {
         wanted = null;
         padAt = now;
         padEvery = 0;
+        wasHeldUp = false;
         barredUntil = NEVER;
     }
 }

@@ -75,7 +75,7 @@ public record Thresholds(
         int awayProbeMs,
         int idleProbeMs) {
 
-    private static final double OPEN = 1.15;
+    private static final double NEARLY_ALL = 0.85;
 
     public static final Thresholds USUAL = new Thresholds(
             600, 550, 250, 190, 140, 90, 60, 50, 25, 20, 40, 85, 120, 400, 700, 1500, 1200, 3000, 20, 10, 10_000, 15,
@@ -132,10 +132,12 @@ public record Thresholds(
 
     /**
      * What may be begun on a way that let so much through and was not seen full: padding shows no more than the other way carries,
-     * so the next picture is tried by itself. The voice is put at risk for none.
+     * so the picture itself is tried: a slow one where it fits, a better one where nearly all that it needs was seen.
      */
     double open(double kbit) {
-        Rung next = fitting(kbit * OPEN);
+        Rung nearly = best(kbit / NEARLY_ALL);
+        boolean isSlow = sends(Rung.SLOW_VIDEO) <= kbit && Rung.SLOW_VIDEO.isAbove(nearly);
+        Rung next = isSlow ? Rung.SLOW_VIDEO : nearly;
         return next.isAbove(Rung.STILLS) ? Math.max(kbit, needs(next)) : kbit;
     }
 

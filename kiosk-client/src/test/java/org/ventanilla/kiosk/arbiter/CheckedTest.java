@@ -54,7 +54,7 @@ class CheckedTest {
     @CsvSource({
         "lan,         1, 750, 748, 745, VIDEO,       VIDEO",
         "3g,        150, 750, 712, 700, VIDEO,       VIDEO",
-        "vsat,      620, 750, 495, 490, SMALL_VIDEO, VIDEO",
+        "vsat,      620, 750, 495, 490, SMALL_VIDEO, SMALL_VIDEO",
         "vsat-rain, 650, 163, 124, 120, STILLS,      SLOW_VIDEO",
         "edge,      400, 163, 100,  98, STILLS,      SLOW_VIDEO",
         "narrow,    400, 150,  40,  40, AUDIO,       AUDIO",

@@ -71,7 +71,7 @@ class RungLogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dying", "edge-upload"})
+    @ValueSource(strings = {"edge", "vsat-rain"})
     void the_kept_runs_decide_as_they_did(String name) throws Exception {
         Recorded recorded = Recorded.read(kept(name));
         assertEquals(recorded.decisions(), recorded.again(recorded.limits()));
