@@ -28,7 +28,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
  * A key that vouches for nothing and says so in its name, so that the whole way can be tried before a real one is bought. RSA of 2048 bits, the
- * least that is still taken for a signature: more would only make the first start longer.
+ * least that NIST SP 800-131A still takes for a signature: more would only make the first start longer.
  */
 public final class DemoKeystore {
 
