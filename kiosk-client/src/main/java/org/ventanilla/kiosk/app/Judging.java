@@ -153,10 +153,10 @@ final class Judging implements Consumer<Sample> {
         lately.forEach(this::decided);
     }
 
+    /** From her ✔ until it is there. While she looks for it her picture need not become small for nothing. */
     private static boolean isPaperAwaited(KioskSession session) {
-        return session.paperRequest() != null
-                || session.pages().values().stream()
-                        .anyMatch(page -> !page.page() && page.notOpened() == null); // what did not open comes no more
+        return session.pages().values().stream()
+                .anyMatch(page -> !page.page() && page.notOpened() == null); // what did not open comes no more
     }
 
     /** ms, as its samples have them. */
