@@ -22,9 +22,6 @@ final class Climbing {
     private @Nullable Padding wanted;
     private double flowBefore;
     private boolean isCarrierFull;
-    /** The last padding found the end of what there is: the next looks only a little further. */
-    private boolean wasHeldUp;
-
     /** What was seen, when more than that is being tried. */
     private double guessedFrom = Double.MAX_VALUE;
 
@@ -82,7 +79,9 @@ final class Climbing {
     void ask(long now, double proven, double flow, long calmMs, double carrier, double carries) {
         double below = isBarred(failed, now, calmMs) ? limits.needs(failed) - 1 : Double.MAX_VALUE;
         double next = limits.needsBeyond(proven);
-        double best = wasHeldUp ? next : Math.max(limits.needs(limits.best(proven * TIMES)), next);
+        // Far beyond what is known: a row that comes at once leaves at the link's own pace, a slow one hides in how it
+        // wanders.
+        double best = Math.max(limits.needs(limits.best(proven * TIMES)), next);
         double aim = Math.min(best, below / MARGIN);
         isCarrierFull = carrier < aim - flow;
         double most = Math.min(aim, isCarrierFull ? carrier + flow : aim) * MARGIN - flow;
@@ -115,7 +114,7 @@ final class Climbing {
         }
         guessedFrom = Double.MAX_VALUE;
         paddedUntil = now + 2L * limits.settleMs();
-        wait(now, wasFelt);
+        wait(now, wasFelt || kbit < asked.kbit() * NEARLY);
         double beside = Math.min(flowBefore, flow);
         if (isOpen && (isCarrierFull || kbit < asked.kbit() * NEARLY)) {
             guessedFrom = kbit + beside;
@@ -123,20 +122,18 @@ final class Climbing {
         }
         // What flows beside it had to share the link alike. A short row that was held up looks faster than the link is.
         double share = kbit / asked.kbit();
-        wasHeldUp = share < NEARLY;
         return (asked.kbit() + beside) * Math.min(1, share < NEARLY ? share * SURELY : share);
     }
 
-    private void wait(long now, boolean wasFelt) {
-        long longer = wasFelt ? padEvery * 2 : 0;
+    private void wait(long now, boolean wasTooMuch) {
+        long longer = wasTooMuch ? padEvery * 2 : 0;
         padEvery = Math.min(limits.padMostEveryMs(), Math.max(limits.padEveryMs(), longer));
         padAt = now + padEvery;
     }
 
     /** The check before the call has just shown what there is. */
     void triedBefore(long now) {
-        padAt = now + limits.padEveryMs() / 3;
-        wasHeldUp = true;
+        padAt = now + limits.padEveryMs();
     }
 
     /** What led higher may lead higher still. */
@@ -166,7 +163,6 @@ final class Climbing {
         wanted = null;
         padAt = now;
         padEvery = 0;
-        wasHeldUp = false;
         barredUntil = NEVER;
     }
 }

@@ -127,7 +127,9 @@ final class Way {
         boolean hasMore = rung == Rung.MESSAGES ? returning.wantsProof() : rung.hasVoice() && rung != Rung.VIDEO;
         if (inCall && hasMore && climbing.isDue(rung, now, calmMs(now))) {
             wasFelt = false;
-            climbing.ask(now, rate.proven(), rate.steady(now), calmMs(now), carrier, carries);
+            // After a fall what was sent before still comes out of the queue.
+            double flow = Math.min(rate.steady(now), limits.sends(rung));
+            climbing.ask(now, rate.proven(), flow, calmMs(now), carrier, carries);
         }
     }
 
