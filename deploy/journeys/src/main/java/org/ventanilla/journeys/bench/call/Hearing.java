@@ -36,10 +36,11 @@ final class Hearing {
 
     /**
      * Made up or missing from the first voice on (when that came is a figure of its own), also while there is no connection at all:
-     * what {@code getStats} of the last one does not know.
+     * what {@code getStats} of the last one does not know. All of it when none ever came.
      */
     double concealedPercent() {
-        var since = steps.stream().dropWhile(step -> step.voice() < ENOUGH).toList();
+        var voiced = steps.stream().dropWhile(step -> step.voice() < ENOUGH).toList();
+        var since = voiced.isEmpty() ? steps : voiced;
         double all = since.stream().mapToDouble(Step::seconds).sum();
         double real = since.stream()
                 .mapToDouble(step -> step.seconds() * step.voice())

@@ -30,6 +30,14 @@ class HearingTest {
     }
 
     @Test
+    void what_is_missing_counts_from_the_first_voice_on_and_whole_when_there_never_was_one() {
+        var late = new Hearing(new Course().stutters(5).speaks(5).samples());
+        assertEquals(0, late.concealedPercent(), 1e-9);
+        var never = new Hearing(new Course().stutters(5).samples());
+        assertEquals(100, never.concealedPercent(), 1e-9);
+    }
+
+    @Test
     void a_connection_made_anew_counts_from_nothing_and_the_gap_counts() {
         var hearing = new Hearing(
                 new Course().speaks(5.25).isDead(5).beginsAnew().speaks(5).samples());
